@@ -1,0 +1,22 @@
+//! The domain of Tickmark: text, claims, anchors, verdicts.
+//!
+//! No input or output, no clock, no randomness: everything here is a pure function of its arguments.
+
+pub mod anchor;
+pub mod claim;
+pub mod document;
+pub mod evidence;
+pub mod id;
+pub mod metadata;
+pub mod text;
+pub mod value;
+pub mod verdict;
+
+pub use anchor::{Anchor, AnchorState};
+pub use claim::{Claim, ClaimKind, ClaimState, Detail, DetailKind, NotClaim, NotClaimReason};
+pub use document::{Block, BlockRole, Document, Keep};
+pub use evidence::{Correction, Severity, SourceKind, SourceRank, Stance};
+pub use metadata::Metadata;
+pub use text::{CharRange, OffsetMap, TextRange, TextSize, Utf16Range};
+pub use value::{Value, ValueKind};
+pub use verdict::{CheckStatus, Verdict};

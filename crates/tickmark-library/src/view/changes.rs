@@ -1,0 +1,27 @@
+//! What an operation changed, so that screens reload only that.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{ClaimView, UndoView};
+
+/// The answer of every command that changes something.
+#[derive(Clone, Debug, Default, Serialize, TS)]
+pub struct Changes {
+    /// Name of the step: `set verdict`.
+    pub step: String,
+    /// The article touched.
+    pub article_id: Option<String>,
+    /// Claims changed in place, whole and fresh. Not used when `reload_article` is set.
+    pub claims: Vec<ClaimView>,
+    /// Claim the reviewer should be standing on now, when that changed.
+    pub select: Option<String>,
+    /// Claims were added, removed or moved, or text or metadata changed: load the article again.
+    pub reload_article: bool,
+    /// The list of articles changed.
+    pub reload_articles: bool,
+    /// The list of sources changed.
+    pub reload_sources: bool,
+    /// What Undo and Redo offer now, on the stack the step went to.
+    pub undo: UndoView,
+}

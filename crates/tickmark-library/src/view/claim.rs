@@ -1,0 +1,154 @@
+//! Claims and what hangs on them.
+
+use tickmark_core::{
+    AnchorState, BlockRole, CheckStatus, ClaimKind, ClaimState, Severity, Stance, Utf16Range,
+    Verdict,
+};
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A claim with everything the inspector shows.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ClaimView {
+    /// The claim.
+    pub claim_id: String,
+    /// Its place in text order, from 1; dismissed claims have none.
+    pub number: Option<u32>,
+    /// Where it stands in the current revision; `None` when orphaned.
+    pub range: Option<Utf16Range>,
+    /// Its words in the current revision, or the last words it had when orphaned.
+    pub excerpt: String,
+    /// How well it was found in the current revision.
+    pub anchor: AnchorState,
+    /// Likeness of the found words, 0 to 1.
+    pub anchor_score: f64,
+    /// Words it had in the revision before, when they differ.
+    pub previous_excerpt: Option<String>,
+    /// Role of the block it stands in.
+    pub role: Option<BlockRole>,
+    /// Cross-head above it.
+    pub section: Option<String>,
+    /// How far from the reviewer's hand.
+    pub state: ClaimState,
+    /// Who found it.
+    pub origin: ClaimOrigin,
+    /// Main kind.
+    pub kind: ClaimKind,
+    /// All kinds.
+    pub kinds: Vec<ClaimKind>,
+    /// Words to be ticked.
+    pub details: Vec<DetailView>,
+    /// The sentence that stands alone.
+    pub restatement: String,
+    /// Who asserts it.
+    pub claimant: Option<String>,
+    /// Check-worthiness, 0 to 1, for sorting only.
+    pub score: f64,
+    /// Why it was proposed.
+    pub reason: String,
+    /// What is true.
+    pub verdict: Option<Verdict>,
+    /// How far the work is.
+    pub check_status: CheckStatus,
+    /// The reviewer's note.
+    pub note: String,
+    /// Proposed words.
+    pub correction: Option<CorrectionView>,
+    /// Question to the author.
+    pub query: Option<QueryView>,
+    /// A question the engine would ask, until a query is written.
+    pub suggested_query: Option<String>,
+    /// Evidence in the order it was attached.
+    pub evidence: Vec<EvidenceView>,
+    /// Confirmed without a single passage: allowed, but flagged.
+    pub lacks_passage: bool,
+}
+
+/// Who found a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ClaimOrigin {
+    /// The splitting engine.
+    Engine,
+    /// The reviewer.
+    Reviewer,
+}
+
+/// Words of a claim to be ticked.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct DetailView {
+    /// Where in the current revision; `None` when its words are gone.
+    pub range: Option<Utf16Range>,
+    /// The words.
+    pub text: String,
+    /// What they are.
+    pub kind: ClaimKind,
+    /// Resolved value.
+    pub value: Option<String>,
+    /// How it was reached.
+    pub reason: Option<String>,
+}
+
+/// A proposed change of words.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct CorrectionView {
+    /// Words to stand instead of the excerpt.
+    pub replacement: String,
+    /// How urgent.
+    pub severity: Severity,
+}
+
+/// A question to the author.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct QueryView {
+    /// The question.
+    pub question: String,
+    /// The author's answer, once there is one.
+    pub answer: Option<String>,
+}
+
+/// One claim joined to one source.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct EvidenceView {
+    /// The evidence.
+    pub evidence_id: String,
+    /// The source.
+    pub source_id: String,
+    /// Title of the source, or its address.
+    pub source_title: String,
+    /// Address of the source.
+    pub source_url: Option<String>,
+    /// What the passage does.
+    pub stance: Stance,
+    /// Exact words of the source; empty until given.
+    pub excerpt: String,
+    /// Page, paragraph, cell or timestamp.
+    pub locator: String,
+}
+
+/// The fields of evidence a reviewer edits.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct EvidenceEdit {
+    /// What the passage does.
+    pub stance: Stance,
+    /// Exact words of the source.
+    pub excerpt: String,
+    /// Page, paragraph, cell or timestamp.
+    pub locator: String,
+}
+
+/// A line of a claim's history.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct HistoryEntry {
+    /// Number of the operation in the library.
+    pub sequence: u32,
+    /// When, RFC 3339.
+    pub at: String,
+    /// Initials of who did it.
+    pub initials: String,
+    /// Name of the step: `set verdict`, or `undo set verdict`.
+    pub step: String,
+    /// What changed, one readable line each: `verdict: none → Wrong`.
+    pub changes: Vec<String>,
+}

@@ -1,0 +1,18 @@
+//! What screens are drawn from: plain structs, ranges in UTF-16, built by destructuring domain
+//! types. `ui/src/ipc/bindings.ts` is generated from them.
+
+mod app;
+mod article;
+mod changes;
+mod claim;
+mod import;
+mod report;
+mod source;
+
+pub use app::*;
+pub use article::*;
+pub use changes::*;
+pub use claim::*;
+pub use import::*;
+pub use report::*;
+pub use source::*;
