@@ -35,3 +35,10 @@ pub struct UndoView {
     /// The same for Redo.
     pub redo: Option<String>,
 }
+
+/// The system's menu was used: the payload of `menu`.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct MenuChosen {
+    /// Id of the action in the window's registry.
+    pub action: String,
+}

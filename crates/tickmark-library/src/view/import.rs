@@ -5,7 +5,7 @@ use tickmark_core::{BlockRole, Keep};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::MetadataView;
+use super::{Changes, MetadataView};
 
 /// A file or paste, read but not yet an article.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -59,4 +59,35 @@ pub struct RoleChoice {
     pub block: u32,
     /// Its role.
     pub role: BlockRole,
+}
+
+/// What a confirmed import made.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ImportOutcome {
+    /// The article made, or the one that got its next draft.
+    pub article_id: String,
+    /// What screens reload.
+    pub changes: Changes,
+}
+
+/// How far a long import is: the payload of `import-progress`.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ImportProgress {
+    /// Names the import.
+    pub handle: String,
+    /// Steps done.
+    pub done: u32,
+    /// Steps in all.
+    pub of: u32,
+    /// What is going on, in words.
+    pub text: String,
+}
+
+/// A file let go over the window: the payload of `file-dropped`.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct FileDropped {
+    /// Names the file for `dropped_file`.
+    pub handle: String,
+    /// Its name.
+    pub file_name: String,
 }

@@ -1,0 +1,889 @@
+// Generated from crates/tickmark-library/src/view; do not edit.
+// Run `UPDATE_BINDINGS=1 cargo test -p tickmark-library bindings` to write it again.
+
+/**
+ * How well an anchor was found again in a revision.
+ */
+export type AnchorState = "exact" | "moved" | "changed" | "orphaned";
+
+/**
+ * What a block is. `Boilerplate` is kept in the text, shown greyed, and never split into claims.
+ */
+export type BlockRole = "headline" | "dek" | "byline" | "dateline" | "paragraph" | "heading" | "list_item" | "quotation" | "caption" | "credit" | "table_cell" | "boilerplate";
+
+/**
+ * How far the work on a claim is.
+ */
+export type CheckStatus = "open" | "in_progress" | "needs_source" | "with_author" | "checked" | "signed_off";
+
+/**
+ * What a claim is mainly about.
+ */
+export type ClaimKind = "date" | "figure" | "biography" | "quote" | "event" | "place" | "comparison" | "cause" | "description";
+
+/**
+ * How far a claim is from the reviewer's hand. A verdict accepts; a dismissal is kept by content.
+ */
+export type ClaimState = "proposed" | "accepted" | "dismissed";
+
+/**
+ * How sure the importer is of a block.
+ */
+export type Keep = "sure" | "doubtful";
+
+/**
+ * How urgent a correction is.
+ */
+export type Severity = "must_fix" | "should_fix" | "note";
+
+/**
+ * What a source is.
+ */
+export type SourceKind = "web_page" | "document" | "book" | "data_set" | "interview" | "email" | "recording" | "image" | "law" | "author_notes";
+
+/**
+ * How near a source is to the fact.
+ */
+export type SourceRank = "unranked" | "primary" | "secondary";
+
+/**
+ * What a passage does for a claim.
+ */
+export type Stance = "supports" | "refutes" | "context";
+
+/**
+ * A half-open range in UTF-16 code units: what the editor and IPC speak.
+ */
+export type Utf16Range = { 
+/**
+ * First unit.
+ */
+start: number, 
+/**
+ * One past the last unit.
+ */
+end: number, };
+
+/**
+ * The editorial scale, in its fixed order.
+ */
+export type Verdict = "confirmed" | "confirmed_with_change" | "wrong" | "needs_context" | "conflicting_sources" | "cannot_confirm" | "on_author" | "opinion" | "not_checkable" | "cut";
+
+/**
+ * What the window needs before it can draw anything.
+ */
+export type AppView = { 
+/**
+ * Who is at the desk; `None` until asked once.
+ */
+reviewer: ReviewerView | null, 
+/**
+ * The system's user, offered as the default answer.
+ */
+suggested_reviewer: ReviewerView, 
+/**
+ * Folder name of the open library.
+ */
+library_name: string, 
+/**
+ * Version of the app.
+ */
+version: string, 
+/**
+ * What the library's own undo stack offers.
+ */
+undo: UndoView, };
+
+/**
+ * A reviewer.
+ */
+export type ReviewerView = { 
+/**
+ * Full name, as it stands on reports.
+ */
+name: string, 
+/**
+ * One to four letters.
+ */
+initials: string, };
+
+/**
+ * The names of the steps that Undo and Redo would take.
+ */
+export type UndoView = { 
+/**
+ * For "Undo set verdict": `set verdict`.
+ */
+undo: string | null, 
+/**
+ * The same for Redo.
+ */
+redo: string | null, };
+
+/**
+ * The answer of every command that changes something.
+ */
+export type Changes = { 
+/**
+ * Name of the step: `set verdict`.
+ */
+step: string, 
+/**
+ * The article touched.
+ */
+article_id: string | null, 
+/**
+ * Claims changed in place, whole and fresh. Not used when `reload_article` is set.
+ */
+claims: Array<ClaimView>, 
+/**
+ * Claim the reviewer should be standing on now, when that changed.
+ */
+select: string | null, 
+/**
+ * Claims were added, removed or moved, or text or metadata changed: load the article again.
+ */
+reload_article: boolean, 
+/**
+ * The list of articles changed.
+ */
+reload_articles: boolean, 
+/**
+ * The list of sources changed.
+ */
+reload_sources: boolean, 
+/**
+ * What Undo and Redo offer now, on the stack the step went to.
+ */
+undo: UndoView, };
+
+/**
+ * A row of the library list.
+ */
+export type ArticleSummary = { 
+/**
+ * The article.
+ */
+article_id: string, 
+/**
+ * Its headline.
+ */
+title: string, 
+/**
+ * Its writer's line.
+ */
+byline: string | null, 
+/**
+ * Where it appeared.
+ */
+publication: string | null, 
+/**
+ * Day of publication, ISO 8601.
+ */
+published: string | null, 
+/**
+ * Words of the current revision.
+ */
+words: number, 
+/**
+ * How far the checking is.
+ */
+counts: ClaimCounts, 
+/**
+ * Time of the last change, RFC 3339.
+ */
+updated_at: string, };
+
+/**
+ * Claims by progress. Dismissed claims count nowhere.
+ */
+export type ClaimCounts = { 
+/**
+ * Proposed and accepted claims.
+ */
+total: number, 
+/**
+ * Proposed claims nobody has looked at.
+ */
+proposed: number, 
+/**
+ * Claims with a verdict.
+ */
+decided: number, 
+/**
+ * Claims whose verdict asks for a change or decision.
+ */
+problems: number, 
+/**
+ * Claims whose words are gone from the current revision.
+ */
+orphaned: number, };
+
+/**
+ * Everything the desk shows of one article.
+ */
+export type ArticleView = { 
+/**
+ * The article.
+ */
+article_id: string, 
+/**
+ * What it says of itself.
+ */
+metadata: MetadataView, 
+/**
+ * The current revision.
+ */
+revision: RevisionView, 
+/**
+ * All revisions, oldest first.
+ */
+revisions: Array<RevisionSummary>, 
+/**
+ * Claims in text order, orphaned ones last; dismissed ones included.
+ */
+claims: Array<ClaimView>, 
+/**
+ * What the article's undo stack offers.
+ */
+undo: UndoView, };
+
+/**
+ * Metadata as edited in the import dialog.
+ */
+export type MetadataView = { 
+/**
+ * Headline; empty when unknown.
+ */
+title: string, 
+/**
+ * Writer's line.
+ */
+byline: string | null, 
+/**
+ * Publication.
+ */
+publication: string | null, 
+/**
+ * Day of publication, ISO 8601.
+ */
+published: string | null, 
+/**
+ * BCP 47 tag.
+ */
+language: string | null, 
+/**
+ * Address of the page.
+ */
+url: string | null, };
+
+/**
+ * One state of the text.
+ */
+export type RevisionView = { 
+/**
+ * The revision.
+ */
+revision_id: string, 
+/**
+ * 1 for the first import.
+ */
+number: number, 
+/**
+ * The whole text.
+ */
+text: string, 
+/**
+ * Its blocks in order.
+ */
+blocks: Array<BlockView>, };
+
+/**
+ * A line of the revision menu.
+ */
+export type RevisionSummary = { 
+/**
+ * The revision.
+ */
+revision_id: string, 
+/**
+ * 1 for the first import.
+ */
+number: number, 
+/**
+ * How it came about.
+ */
+cause: RevisionCause, 
+/**
+ * File it came from, name only.
+ */
+origin: string | null, 
+/**
+ * When, RFC 3339.
+ */
+created_at: string, };
+
+/**
+ * How a revision came about.
+ */
+export type RevisionCause = "import" | "edit" | "draft";
+
+/**
+ * A block of the text.
+ */
+export type BlockView = { 
+/**
+ * Where, in UTF-16 units of the text.
+ */
+range: Utf16Range, 
+/**
+ * What it is.
+ */
+role: BlockRole, 
+/**
+ * Whether the importer was sure.
+ */
+keep: Keep, };
+
+/**
+ * A claim with everything the inspector shows.
+ */
+export type ClaimView = { 
+/**
+ * The claim.
+ */
+claim_id: string, 
+/**
+ * Its place in text order, from 1; dismissed claims have none.
+ */
+number: number | null, 
+/**
+ * Where it stands in the current revision; `None` when orphaned.
+ */
+range: Utf16Range | null, 
+/**
+ * Its words in the current revision, or the last words it had when orphaned.
+ */
+excerpt: string, 
+/**
+ * How well it was found in the current revision.
+ */
+anchor: AnchorState, 
+/**
+ * Likeness of the found words, 0 to 1.
+ */
+anchor_score: number, 
+/**
+ * Words it had in the revision before, when they differ.
+ */
+previous_excerpt: string | null, 
+/**
+ * Role of the block it stands in.
+ */
+role: BlockRole | null, 
+/**
+ * Cross-head above it.
+ */
+section: string | null, 
+/**
+ * How far from the reviewer's hand.
+ */
+state: ClaimState, 
+/**
+ * Who found it.
+ */
+origin: ClaimOrigin, 
+/**
+ * Main kind.
+ */
+kind: ClaimKind, 
+/**
+ * All kinds.
+ */
+kinds: Array<ClaimKind>, 
+/**
+ * Words to be ticked.
+ */
+details: Array<DetailView>, 
+/**
+ * The sentence that stands alone.
+ */
+restatement: string, 
+/**
+ * Who asserts it.
+ */
+claimant: string | null, 
+/**
+ * Check-worthiness, 0 to 1, for sorting only.
+ */
+score: number, 
+/**
+ * Why it was proposed.
+ */
+reason: string, 
+/**
+ * What is true.
+ */
+verdict: Verdict | null, 
+/**
+ * How far the work is.
+ */
+check_status: CheckStatus, 
+/**
+ * The reviewer's note.
+ */
+note: string, 
+/**
+ * Proposed words.
+ */
+correction: CorrectionView | null, 
+/**
+ * Question to the author.
+ */
+query: QueryView | null, 
+/**
+ * A question the engine would ask, until a query is written.
+ */
+suggested_query: string | null, 
+/**
+ * Evidence in the order it was attached.
+ */
+evidence: Array<EvidenceView>, 
+/**
+ * Confirmed without a single passage: allowed, but flagged.
+ */
+lacks_passage: boolean, };
+
+/**
+ * Who found a claim.
+ */
+export type ClaimOrigin = "engine" | "reviewer";
+
+/**
+ * Words of a claim to be ticked.
+ */
+export type DetailView = { 
+/**
+ * Where in the current revision; `None` when its words are gone.
+ */
+range: Utf16Range | null, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * What they are.
+ */
+kind: ClaimKind, 
+/**
+ * Resolved value.
+ */
+value: string | null, 
+/**
+ * How it was reached.
+ */
+reason: string | null, };
+
+/**
+ * A proposed change of words.
+ */
+export type CorrectionView = { 
+/**
+ * Words to stand instead of the excerpt.
+ */
+replacement: string, 
+/**
+ * How urgent.
+ */
+severity: Severity, };
+
+/**
+ * A question to the author.
+ */
+export type QueryView = { 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * The author's answer, once there is one.
+ */
+answer: string | null, };
+
+/**
+ * One claim joined to one source.
+ */
+export type EvidenceView = { 
+/**
+ * The evidence.
+ */
+evidence_id: string, 
+/**
+ * The source.
+ */
+source_id: string, 
+/**
+ * Title of the source, or its address.
+ */
+source_title: string, 
+/**
+ * Address of the source.
+ */
+source_url: string | null, 
+/**
+ * What the passage does.
+ */
+stance: Stance, 
+/**
+ * Exact words of the source; empty until given.
+ */
+excerpt: string, 
+/**
+ * Page, paragraph, cell or timestamp.
+ */
+locator: string, };
+
+/**
+ * The fields of evidence a reviewer edits.
+ */
+export type EvidenceEdit = { 
+/**
+ * What the passage does.
+ */
+stance: Stance, 
+/**
+ * Exact words of the source.
+ */
+excerpt: string, 
+/**
+ * Page, paragraph, cell or timestamp.
+ */
+locator: string, };
+
+/**
+ * A line of a claim's history.
+ */
+export type HistoryEntry = { 
+/**
+ * Number of the operation in the library.
+ */
+sequence: number, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * Initials of who did it.
+ */
+initials: string, 
+/**
+ * Name of the step: `set verdict`, or `undo set verdict`.
+ */
+step: string, 
+/**
+ * What changed, one readable line each: `verdict: none → Wrong`.
+ */
+changes: Array<string>, };
+
+/**
+ * A source of the library.
+ */
+export type SourceView = { 
+/**
+ * The source.
+ */
+source_id: string, 
+/**
+ * Its fields.
+ */
+fields: SourceFields, 
+/**
+ * Claims it is attached to.
+ */
+used_by: number, };
+
+/**
+ * The fields of a source a reviewer edits.
+ */
+export type SourceFields = { 
+/**
+ * What it is.
+ */
+kind: SourceKind, 
+/**
+ * Primary or secondary.
+ */
+rank: SourceRank, 
+/**
+ * Title; empty when only the address is known.
+ */
+title: string, 
+/**
+ * Author.
+ */
+author: string | null, 
+/**
+ * Publisher.
+ */
+publisher: string | null, 
+/**
+ * Address, http or https.
+ */
+url: string | null, 
+/**
+ * Day it was published, ISO 8601 (may be partial: `2019-10`).
+ */
+published: string | null, 
+/**
+ * Day it was consulted, ISO 8601.
+ */
+accessed: string | null, 
+/**
+ * Note.
+ */
+note: string, };
+
+/**
+ * A file or paste, read but not yet an article.
+ */
+export type ImportPreview = { 
+/**
+ * Names this import until it is confirmed or cancelled.
+ */
+handle: string, 
+/**
+ * File name, none for a paste.
+ */
+file_name: string | null, 
+/**
+ * What the text says of itself.
+ */
+metadata: MetadataView, 
+/**
+ * Blocks in order.
+ */
+blocks: Array<PreviewBlock>, 
+/**
+ * What was lost or guessed, one sentence each.
+ */
+warnings: Array<string>, 
+/**
+ * The text holds relative dates and the publication day is unknown.
+ */
+needs_published: boolean, 
+/**
+ * Words that would be kept.
+ */
+words: number, };
+
+/**
+ * A block of the preview.
+ */
+export type PreviewBlock = { 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * What it is.
+ */
+role: BlockRole, 
+/**
+ * Whether the importer is sure.
+ */
+keep: Keep, };
+
+/**
+ * The reviewer's decisions.
+ */
+export type ImportChoice = { 
+/**
+ * The preview's handle.
+ */
+handle: string, 
+/**
+ * Metadata as edited.
+ */
+metadata: MetadataView, 
+/**
+ * Indexes of blocks to drop (doubtful ones the reviewer did not want).
+ */
+drop: Array<number>, 
+/**
+ * Roles the reviewer changed.
+ */
+roles: Array<RoleChoice>, 
+/**
+ * The article this is the next draft of; none for a new article.
+ */
+next_draft_of: string | null, };
+
+/**
+ * A changed role.
+ */
+export type RoleChoice = { 
+/**
+ * Index of the block in the preview.
+ */
+block: number, 
+/**
+ * Its role.
+ */
+role: BlockRole, };
+
+/**
+ * What a confirmed import made.
+ */
+export type ImportOutcome = { 
+/**
+ * The article made, or the one that got its next draft.
+ */
+article_id: string, 
+/**
+ * What screens reload.
+ */
+changes: Changes, };
+
+/**
+ * How far a long import is: the payload of `import-progress`.
+ */
+export type ImportProgress = { 
+/**
+ * Names the import.
+ */
+handle: string, 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * Steps in all.
+ */
+of: number, 
+/**
+ * What is going on, in words.
+ */
+text: string, };
+
+/**
+ * A file let go over the window: the payload of `file-dropped`.
+ */
+export type FileDropped = { 
+/**
+ * Names the file for `dropped_file`.
+ */
+handle: string, 
+/**
+ * Its name.
+ */
+file_name: string, };
+
+/**
+ * The system's menu was used: the payload of `menu`.
+ */
+export type MenuChosen = { 
+/**
+ * Id of the action in the window's registry.
+ */
+action: string, };
+
+/**
+ * Formats a report can have.
+ */
+export type ReportFormat = "html" | "markdown";
+
+/**
+ * A report on disk.
+ */
+export type ExportView = { 
+/**
+ * Names the file for "Show in folder".
+ */
+handle: string, 
+/**
+ * File name.
+ */
+file_name: string, };
+
+/**
+ * An error as it crosses to the window: `{code, message, hint}`.
+ */
+export type CommandError = { 
+/**
+ * What to react to.
+ */
+code: ErrorCode, 
+/**
+ * What happened, one plain sentence.
+ */
+message: string, 
+/**
+ * What to do about it, where there is something.
+ */
+hint: string | null, };
+
+/**
+ * What a caller can do about an error. A code exists because a screen reacts to it.
+ */
+export type ErrorCode = "invalid_input" | "not_found" | "reviewer_needed" | "import_failed" | "cancelled" | "export_failed" | "changed_since" | "library_locked" | "library_unusable" | "not_saved" | "internal";
+
+/**
+ * The editorial scale, in its fixed order.
+ */
+export const VERDICTS: readonly { value: Verdict; label: string; definition: string; problem: boolean }[] = [
+  { value: "confirmed", label: "Confirmed", definition: "True as worded, and a source says so.", problem: false },
+  { value: "confirmed_with_change", label: "Confirmed with change", definition: "True once the proposed correction is made.", problem: true },
+  { value: "wrong", label: "Wrong", definition: "A source shows that it is not true.", problem: true },
+  { value: "needs_context", label: "Needs context", definition: "True, but misleads a reader without more.", problem: true },
+  { value: "conflicting_sources", label: "Conflicting sources", definition: "Sources of equal weight disagree.", problem: true },
+  { value: "cannot_confirm", label: "Cannot confirm", definition: "No source that settles it could be found.", problem: true },
+  { value: "on_author", label: "On author", definition: "Rests on the author's own reporting alone.", problem: false },
+  { value: "opinion", label: "Opinion", definition: "A view, fair as one; not a statement of fact.", problem: false },
+  { value: "not_checkable", label: "Not checkable", definition: "Cannot be shown true or false.", problem: false },
+  { value: "cut", label: "Cut", definition: "Taken out of the article.", problem: false },
+];
+
+/**
+ * Every check status, in working order.
+ */
+export const CHECK_STATUSES: readonly { value: CheckStatus; label: string }[] = [
+  { value: "open", label: "open" },
+  { value: "in_progress", label: "in progress" },
+  { value: "needs_source", label: "needs source" },
+  { value: "with_author", label: "with author" },
+  { value: "checked", label: "checked" },
+  { value: "signed_off", label: "signed off" },
+];
+
+/**
+ * Every claim kind, in the order menus and filters show them.
+ */
+export const CLAIM_KINDS: readonly ClaimKind[] = [
+  "date",
+  "figure",
+  "biography",
+  "quote",
+  "event",
+  "place",
+  "comparison",
+  "cause",
+  "description",
+];
+
+/**
+ * Every block role, in the order menus show them.
+ */
+export const BLOCK_ROLES: readonly BlockRole[] = [
+  "headline",
+  "dek",
+  "byline",
+  "dateline",
+  "paragraph",
+  "heading",
+  "list_item",
+  "quotation",
+  "caption",
+  "credit",
+  "table_cell",
+  "boilerplate",
+];
