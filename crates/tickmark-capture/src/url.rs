@@ -270,7 +270,6 @@ fn is_tracking(name: &str) -> bool {
         "cmpid",
         "ocid",
         "ncid",
-        "cid",
         "sr_share",
         "ftag",
         "wt_mc",
