@@ -12,7 +12,7 @@ pub mod text;
 pub mod value;
 pub mod verdict;
 
-pub use anchor::{Anchor, AnchorState};
+pub use anchor::{Anchor, AnchorState, Resolved};
 pub use claim::{Claim, ClaimKind, ClaimState, Detail, DetailKind, NotClaim, NotClaimReason};
 pub use document::{Block, BlockRole, Document, Keep};
 pub use evidence::{Correction, Severity, SourceKind, SourceRank, Stance};

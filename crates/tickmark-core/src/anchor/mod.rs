@@ -1,8 +1,18 @@
 //! Anchors: how a claim finds its words again.
+//!
+//! [`resolve`] never guesses: an anchor stands at words that are its own, or it is orphaned and
+//! shown to the reviewer.
+
+mod resolve;
+
+pub use resolve::resolve;
 
 use serde::{Deserialize, Serialize};
 
 use crate::text::TextRange;
+
+/// How many characters of context an anchor keeps on either side.
+const CONTEXT: usize = 32;
 
 /// Several selectors for the same words: position, quote with context.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +25,28 @@ pub struct Anchor {
     pub prefix: String,
     /// Up to 32 characters after them.
     pub suffix: String,
+}
+
+impl Anchor {
+    /// The anchor of `range` in `text`; a range that does not fit the text gives empty words.
+    pub fn new(text: &str, range: TextRange) -> Self {
+        let before = text.get(..range.start() as usize).unwrap_or_default();
+        let after = text.get(range.end() as usize..).unwrap_or_default();
+        let prefix = before
+            .char_indices()
+            .nth_back(CONTEXT - 1)
+            .map_or(before, |(at, _)| before.split_at(at).1);
+        let suffix = after
+            .char_indices()
+            .nth(CONTEXT)
+            .map_or(after, |(at, _)| after.split_at(at).0);
+        Self {
+            range,
+            exact: range.of(text).to_owned(),
+            prefix: prefix.to_owned(),
+            suffix: suffix.to_owned(),
+        }
+    }
 }
 
 /// How well an anchor was found again in a revision.
@@ -42,4 +74,13 @@ pub struct Resolved {
     pub state: AnchorState,
     /// Likeness of the found words to the anchor's, 0 to 1.
     pub score: f64,
+}
+
+impl Resolved {
+    /// Not found.
+    pub const ORPHANED: Self = Self {
+        range: None,
+        state: AnchorState::Orphaned,
+        score: 0.0,
+    };
 }
