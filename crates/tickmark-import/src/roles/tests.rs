@@ -1,0 +1,1 @@
+//! Roles of pasted text, in our own words.
