@@ -1,1 +1,4 @@
+//! The desktop shell.
 
+pub mod render;
+pub mod start;

@@ -1,1 +1,79 @@
-fn main() {}
+//! `cargo xtask setup | run [FILE] | test | bench | dist`: everything that is done to the source
+//! tree, the same on a new machine and in continuous integration.
+#![allow(
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "talks to a terminal and reads its environment"
+)]
+
+mod bench;
+mod build;
+mod deb;
+mod display;
+mod measure;
+mod run;
+mod scores;
+mod setup;
+mod sh;
+mod tally;
+mod test;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// What every step returns: a sentence for the person when it cannot go on.
+type Result<T = ()> = std::result::Result<T, String>;
+
+#[derive(Parser)]
+#[command(
+    name = "cargo xtask",
+    about = "Sets Tickmark up, runs, tests, measures and packs it"
+)]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Install what is missing: system packages, npm packages, the WebDriver bridge.
+    Setup,
+    /// Build and open Tickmark with FILE, or with the sample article.
+    Run {
+        /// The article to import.
+        file: Option<PathBuf>,
+    },
+    /// Every check: format, lints, tests, the window's tests, scores, the package.
+    Test {
+        /// Only the tests in the real window whose name holds this.
+        #[arg(long, value_name = "NAME")]
+        window: Option<String>,
+    },
+    /// Start time, memory and speed, beside a bare web view in the same run.
+    Bench,
+    /// Make the .deb.
+    Dist,
+    /// Write ui/src/ipc/bindings.ts again after a change of a view type.
+    Bindings,
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().task {
+        Task::Setup => setup::all(),
+        Task::Run { file } => run::run(file),
+        Task::Test { window: None } => test::all(),
+        Task::Test { window: Some(name) } => test::window_only(&name),
+        Task::Bench => bench::bench(),
+        Task::Dist => deb::dist(),
+        Task::Bindings => build::bindings(),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("\n{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
