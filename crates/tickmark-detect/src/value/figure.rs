@@ -1,0 +1,21 @@
+//! Bare numbers.
+
+use tickmark_core::{Value, ValueKind};
+
+use super::candidate::Candidate;
+use super::number::{self, decimal};
+use super::token::Tokens;
+
+/// The number that begins at token `at`.
+pub(super) fn find(tokens: &Tokens, at: usize) -> Option<Candidate> {
+    let number = number::read(tokens, at)?;
+    Some(Candidate {
+        value: Value {
+            range: tokens.range(at..number.end),
+            kind: ValueKind::Number,
+            value: decimal(number.value),
+            unit: None,
+            reason: "A number in digits or words.".to_owned(),
+        },
+    })
+}

@@ -1,0 +1,228 @@
+//! Words, figures and signs of a text, each looked up once in the lexicon.
+
+use std::ops::Range;
+
+use tickmark_core::TextRange;
+
+use super::lexicon::{Lex, look_up};
+
+/// Longest run of digits read as a figure; longer ones are codes.
+const DIGITS_LIMIT: usize = 15;
+
+/// One word (letters), figure (digits with grouping and decimals) or sign.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    pub start: usize,
+    pub end: usize,
+    pub lex: Lex,
+    /// Whether white space or the beginning of the text stands before it.
+    pub spaced: bool,
+    /// Whether a line break stands before it.
+    pub new_line: bool,
+}
+
+/// A text and its tokens; every look beyond the end answers “nothing”.
+#[derive(Debug)]
+pub(super) struct Tokens<'a> {
+    text: &'a str,
+    list: Vec<Token>,
+}
+
+impl<'a> Tokens<'a> {
+    /// Reads `text` in one pass.
+    pub fn read(text: &'a str) -> Self {
+        let mut list = Vec::with_capacity(text.len() / 5);
+        let (mut at, mut spaced, mut new_line) = (0, true, true);
+        while let Some(c) = text[at..].chars().next() {
+            if c.is_whitespace() {
+                at += c.len_utf8();
+                spaced = true;
+                new_line |= c == '\n';
+                continue;
+            }
+            let (end, lex) = read_token(text, at, c);
+            list.push(Token {
+                start: at,
+                end,
+                lex,
+                spaced,
+                new_line,
+            });
+            (at, spaced, new_line) = (end, false, false);
+        }
+        Self { text, list }
+    }
+
+    pub fn text(&self) -> &'a str {
+        self.text
+    }
+
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    pub fn get(&self, at: usize) -> Option<&Token> {
+        self.list.get(at)
+    }
+
+    /// What the token is; `Lex::None` outside the text.
+    pub fn lex(&self, at: usize) -> Lex {
+        self.list.get(at).map_or(Lex::None, |token| token.lex)
+    }
+
+    /// The words of the token; empty outside the text.
+    pub fn word(&self, at: usize) -> &'a str {
+        self.list
+            .get(at)
+            .map_or("", |token| &self.text[token.start..token.end])
+    }
+
+    /// Whether the token is `word`, whatever its capitals.
+    pub fn is(&self, at: usize, word: &str) -> bool {
+        self.word(at).eq_ignore_ascii_case(word)
+    }
+
+    /// Whether the token is one of `words`, whatever its capitals.
+    pub fn is_any(&self, at: usize, words: &[&str]) -> bool {
+        let found = self.word(at);
+        words.iter().any(|word| found.eq_ignore_ascii_case(word))
+    }
+
+    /// Whether the tokens from `at` are `words`, on one line; gives the position after them.
+    pub fn phrase(&self, at: usize, words: &[&str]) -> Option<usize> {
+        let fits = words.iter().enumerate().all(|(offset, word)| {
+            self.is(at + offset, word) && (offset == 0 || !self.breaks(at + offset))
+        });
+        fits.then_some(at + words.len())
+    }
+
+    /// The longest of `phrases` that stands at `at`.
+    pub fn any_phrase(&self, at: usize, phrases: &[&[&str]]) -> Option<usize> {
+        phrases
+            .iter()
+            .filter_map(|phrase| self.phrase(at, phrase))
+            .max()
+    }
+
+    /// The token is the sign `sign`.
+    pub fn is_sign(&self, at: usize, sign: char) -> bool {
+        self.lex(at) == Lex::Sign(sign)
+    }
+
+    /// A hyphen or dash of any length.
+    pub fn is_dash(&self, at: usize) -> bool {
+        matches!(
+            self.lex(at),
+            Lex::Sign('-' | '–' | '—' | '‐' | '‑' | '−' | '~')
+        )
+    }
+
+    /// Nothing stands between this token and the one before.
+    pub fn glued(&self, at: usize) -> bool {
+        self.list.get(at).is_some_and(|token| !token.spaced)
+    }
+
+    /// A line break stands before the token.
+    pub fn breaks(&self, at: usize) -> bool {
+        self.list.get(at).is_some_and(|token| token.new_line)
+    }
+
+    /// The range from the first to the last of `tokens`.
+    pub fn range(&self, tokens: Range<usize>) -> TextRange {
+        let start = self
+            .list
+            .get(tokens.start)
+            .map_or(self.text.len(), |t| t.start);
+        let end = tokens
+            .end
+            .checked_sub(1)
+            .and_then(|last| self.list.get(last))
+            .map_or(start, |t| t.end);
+        TextRange::from_usize(start, end)
+    }
+}
+
+fn read_token(text: &str, at: usize, first: char) -> (usize, Lex) {
+    let rest = &text[at..];
+    if first.is_ascii_digit() || (first == '.' && starts_decimal(text, at)) {
+        let end = at + figure_len(rest);
+        return (end, figure(&text[at..end]));
+    }
+    if first.is_alphabetic() {
+        let len = rest
+            .char_indices()
+            .find(|&(_, c)| !(c.is_alphabetic() || is_combining(c)))
+            .map_or(rest.len(), |(len, _)| len);
+        return (at + len, look_up(&rest[..len]));
+    }
+    (at + first.len_utf8(), Lex::of_sign(first))
+}
+
+/// Marks that belong to the letter before them.
+fn is_combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}')
+}
+
+/// `.5` at the start of a word.
+fn starts_decimal(text: &str, at: usize) -> bool {
+    let free = text[..at]
+        .chars()
+        .next_back()
+        .is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '$' | '£' | '€' | '-' | '+'));
+    free && text[at + 1..].starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// Length of the figure at the start of `rest`: digits, groups of three after commas, decimals.
+fn figure_len(rest: &str) -> usize {
+    let bytes = rest.as_bytes();
+    let digits = |from: usize| {
+        bytes[from..]
+            .iter()
+            .take_while(|b| b.is_ascii_digit())
+            .count()
+    };
+    let mut len = digits(0);
+    let mut grouped = false;
+    while (1..=3).contains(&len) || grouped {
+        let group = digits_after(bytes, len, b',');
+        // Groups of three, or the Indian two before a last three: 12,34,567.
+        let fits = group == 3 || (group == 2 && digits_after(bytes, len + 3, b',') >= 2);
+        if !fits {
+            break;
+        }
+        grouped = true;
+        len += 1 + group;
+    }
+    if digits_after(bytes, len, b'.') > 0 {
+        let decimals = digits_after(bytes, len, b'.');
+        // 1.2.3 is a version or an address, not a figure: it is read whole and means nothing.
+        len += 1 + decimals;
+        while digits_after(bytes, len, b'.') > 0 {
+            len += 1 + digits_after(bytes, len, b'.');
+        }
+    }
+    len
+}
+
+fn digits_after(bytes: &[u8], at: usize, sign: u8) -> usize {
+    match bytes.get(at) {
+        Some(&b) if b == sign => bytes[at + 1..]
+            .iter()
+            .take_while(|b| b.is_ascii_digit())
+            .count(),
+        _ => 0,
+    }
+}
+
+fn figure(words: &str) -> Lex {
+    let plain: String = words.chars().filter(|&c| c != ',').collect();
+    if plain.len() > DIGITS_LIMIT {
+        return Lex::Code;
+    }
+    let grouped = plain.len() != words.len();
+    plain.parse::<f64>().map_or(Lex::Code, |value| Lex::Figure {
+        value,
+        whole: !grouped && plain.bytes().all(|b| b.is_ascii_digit()),
+        digits: u8::try_from(plain.len()).unwrap_or(u8::MAX),
+    })
+}

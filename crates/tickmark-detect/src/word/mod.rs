@@ -1,0 +1,272 @@
+//! Words with a light part of speech: just enough grammar to cut sentences into clauses.
+//!
+//! [`words`] cuts a stretch of text into words, numbers and marks; [`tag::tag`] says what each one
+//! does. There is no statistical model: the reasons are in `docs/decisions/0002-part-of-speech.md`.
+
+pub mod lexicon;
+pub mod tag;
+pub mod verb;
+
+use tickmark_core::TextRange;
+
+use lexicon::Classes;
+
+/// What a word does in its sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tag {
+    /// `the`, `no`, `these`.
+    Determiner,
+    /// `his`, `their`.
+    Possessive,
+    /// `she`, `someone`.
+    Pronoun,
+    /// `in`, `after` before a noun.
+    Preposition,
+    /// `and`, `but`.
+    Conjunction,
+    /// `because`, `after` before a clause.
+    Subordinator,
+    /// `who`, `which`, `that` after a noun.
+    Relative,
+    /// `will`, `could`.
+    Modal,
+    /// A form of `be`.
+    Be,
+    /// A form of `have`.
+    Have,
+    /// A form of `do`.
+    Do,
+    /// `to` before a verb.
+    To,
+    /// A verb in its base form after `to`, a modal or `do`.
+    Base,
+    /// A finite verb in the present.
+    Present,
+    /// A finite verb in the past.
+    Past,
+    /// A past participle.
+    Participle,
+    /// An `-ing` form that acts as a verb.
+    Gerund,
+    /// A common noun.
+    Noun,
+    /// A plural common noun.
+    Plural,
+    /// Part of a name.
+    Name,
+    /// An adjective.
+    Adjective,
+    /// An adverb.
+    Adverb,
+    /// A number in digits or words.
+    Number,
+    /// `not`, `never`.
+    Negation,
+    /// `’s` after a noun.
+    Genitive,
+    /// A whole quotation, opaque to the grammar around it.
+    Quote,
+    /// A punctuation mark or symbol.
+    Mark(char),
+}
+
+impl Tag {
+    /// Whether a noun phrase may hold this tag.
+    pub fn is_nominal(self) -> bool {
+        matches!(
+            self,
+            Self::Determiner
+                | Self::Possessive
+                | Self::Noun
+                | Self::Plural
+                | Self::Name
+                | Self::Adjective
+                | Self::Number
+                | Self::Genitive
+        )
+    }
+
+    /// Whether a noun phrase can end here.
+    pub fn is_head(self) -> bool {
+        matches!(
+            self,
+            Self::Noun | Self::Plural | Self::Name | Self::Pronoun | Self::Number
+        )
+    }
+
+    /// Whether a verb group can start or go on here.
+    pub fn is_verbal(self) -> bool {
+        matches!(
+            self,
+            Self::Modal
+                | Self::Be
+                | Self::Have
+                | Self::Do
+                | Self::Base
+                | Self::Present
+                | Self::Past
+                | Self::Participle
+                | Self::Gerund
+        )
+    }
+}
+
+/// One word, number, mark or opaque quotation.
+#[derive(Clone, Debug)]
+pub struct Word {
+    /// Where it stands in the text of the document.
+    pub range: TextRange,
+    /// The word in lower case with straight apostrophes.
+    pub lower: String,
+    /// The classes the lexicon holds for it.
+    pub classes: Classes,
+    /// What it does here.
+    pub tag: Tag,
+    /// Whether it starts with a capital letter.
+    pub capital: bool,
+}
+
+impl Word {
+    /// Whether the lexicon puts the word in any of `classes`.
+    pub fn has(&self, classes: Classes) -> bool {
+        self.classes & classes != 0
+    }
+
+    /// Whether it is the mark `mark`.
+    pub fn is_mark(&self, mark: char) -> bool {
+        self.tag == Tag::Mark(mark)
+    }
+
+    /// Whether it is a comma, semicolon, colon, dash or bracket.
+    pub fn is_break(&self) -> bool {
+        matches!(
+            self.tag,
+            Tag::Mark(',' | ';' | ':' | '—' | '–' | '-' | '(' | ')' | '[' | ']')
+        )
+    }
+}
+
+/// Abbreviations before names that keep their stop.
+const TITLES: [&str; 14] = [
+    "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "sen", "rep", "gov", "st",
+];
+
+/// The words of `text[range]`; each range of `opaque` inside it becomes one [`Tag::Quote`].
+/// Tags are provisional until [`tag::tag`] has run.
+pub fn words(text: &str, range: TextRange, opaque: &[TextRange]) -> Vec<Word> {
+    let mut out = Vec::new();
+    let mut at = range.start() as usize;
+    let end = (range.end() as usize).min(text.len());
+    let mut next_opaque = opaque.partition_point(|quote| quote.end() as usize <= at);
+    while at < end {
+        if let Some(quote) = opaque.get(next_opaque) {
+            let (from, to) = (quote.start() as usize, quote.end() as usize);
+            if from <= at {
+                let to = to.min(end).max(at + 1);
+                out.push(mark_word(TextRange::from_usize(at, to), Tag::Quote));
+                at = to;
+                next_opaque += 1;
+                continue;
+            }
+        }
+        let Some(rest) = text.get(at..end) else { break };
+        let Some(first) = rest.chars().next() else { break };
+        let stop = if first.is_whitespace() {
+            at + first.len_utf8()
+        } else if starts_word(rest) {
+            let len = word_len(rest);
+            push_word(&mut out, text, at, at + len);
+            at + len
+        } else {
+            let stop = at + first.len_utf8();
+            out.push(mark_word(TextRange::from_usize(at, stop), Tag::Mark(first)));
+            stop
+        };
+        at = stop;
+    }
+    out
+}
+
+fn mark_word(range: TextRange, tag: Tag) -> Word {
+    Word { range, lower: String::new(), classes: 0, tag, capital: false }
+}
+
+fn starts_word(rest: &str) -> bool {
+    let mut chars = rest.chars();
+    match chars.next() {
+        Some(c) if c.is_alphanumeric() => true,
+        Some('@' | '#' | '$' | '€' | '£' | '¥') => chars.next().is_some_and(char::is_alphanumeric),
+        _ => false,
+    }
+}
+
+/// Length in bytes of the word at the start of `rest`.
+fn word_len(rest: &str) -> usize {
+    let mut previous = '\0';
+    let mut chars = rest.char_indices().peekable();
+    let mut dotted = false;
+    while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map(|(_, next)| *next);
+        let joins = c.is_alphanumeric()
+            || at == 0
+            || is_mark_within(c, previous, next)
+            || (!c.is_ascii() && is_combining(c));
+        if !joins {
+            // `U.S.` and `e.g.` keep their last stop.
+            return if c == '.' && dotted { at + 1 } else { at };
+        }
+        dotted |= c == '.' && previous.is_alphabetic();
+        previous = c;
+    }
+    rest.len()
+}
+
+fn is_mark_within(c: char, previous: char, next: Option<char>) -> bool {
+    let Some(next) = next else { return false };
+    match c {
+        '\'' | '’' => previous.is_alphabetic() && next.is_alphabetic(),
+        '-' | '‑' | '_' | '@' | '&' => previous.is_alphanumeric() && next.is_alphanumeric(),
+        '.' => previous.is_alphanumeric() && next.is_alphanumeric(),
+        ',' => previous.is_ascii_digit() && next.is_ascii_digit(),
+        '*' => previous.is_alphabetic() && next.is_alphabetic(),
+        _ => false,
+    }
+}
+
+fn is_combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{200d}' | '\u{ad}' | '\u{fe0f}')
+}
+
+fn push_word(out: &mut Vec<Word>, text: &str, start: usize, end: usize) {
+    let Some(word) = text.get(start..end) else { return };
+    let mut lower = word.to_lowercase().replace('’', "'");
+    let mut end = end;
+    let mut classes = lexicon::classes(&lower);
+    let stem = lower.strip_suffix("'s").map(str::to_owned);
+    let genitive = stem.filter(|stem| classes == 0 && !stem.is_empty());
+    if let Some(stem) = &genitive {
+        let cut = text.get(start..end).and_then(|w| w.rfind(['\'', '’'])).map_or(end, |at| start + at);
+        end = cut;
+        lower = stem.clone();
+        classes = lexicon::classes(&lower);
+    }
+    let full_end = start + word.len();
+    let abbreviated = TITLES.contains(&lower.as_str())
+        || (lower.chars().count() == 1 && word.chars().all(char::is_uppercase));
+    if genitive.is_none() && abbreviated && text.get(end..).is_some_and(|rest| rest.starts_with('.')) && lower != "i" {
+        // The stop is taken as part of the word only where a name goes on behind it.
+        let goes_on = text.get(end + 1..).is_some_and(|rest| {
+            rest.trim_start_matches(' ').chars().next().is_some_and(char::is_uppercase)
+        });
+        if goes_on && TITLES.contains(&lower.as_str()) {
+            end += 1;
+        }
+    }
+    let capital = word.chars().next().is_some_and(char::is_uppercase);
+    out.push(Word { range: TextRange::from_usize(start, end), lower, classes, tag: Tag::Noun, capital });
+    if genitive.is_some() {
+        let mut word = mark_word(TextRange::from_usize(end, full_end), Tag::Genitive);
+        word.lower.push_str("'s");
+        out.push(word);
+    }
+}
