@@ -49,6 +49,8 @@ ids! {
     DetailId,
     /// An anchor of a claim or detail in a revision.
     AnchorId,
+    /// Who asserts a claim inside an article.
+    ClaimantId,
     /// A source.
     SourceId,
     /// A piece of evidence.

@@ -1,1 +1,43 @@
-//! Placeholder.
+//! The library on disk: one folder with `library.sqlite` and `vault/`.
+//!
+//! Promises: every change a reviewer makes goes through [`Store::transact`], is in the journal, is
+//! durable when the call returns, and can be undone without limit, across restarts. One writer
+//! thread; readers see whole operations only. No clock is read here: times come in with [`OpMeta`].
+//!
+//! Not here: what an operation means (the library crate) and what captures hold.
+
+mod connection;
+mod derived;
+mod error;
+mod folder;
+mod history;
+mod migration;
+mod reader;
+mod record;
+mod store;
+mod table;
+mod tx;
+mod undo;
+mod verify;
+mod writer;
+
+pub use error::StoreError;
+pub use folder::{DATABASE_FILE, LOCK_FILE, VAULT_FOLDER};
+pub use history::{Cause, HistoryRecord, JournalLine, OpMeta, Scope, Steps};
+pub use reader::Reader;
+pub use record::{Record, Table};
+pub use store::{Committed, StepName, Store, Touched};
+pub use table::anchor::AnchorRecord;
+pub use table::article::{ArticleCounts, ArticleListing, ArticleRecord};
+pub use table::block::BlockRecord;
+pub use table::claim::{ClaimOrigin, ClaimRecord};
+pub use table::claimant::ClaimantRecord;
+pub use table::correction::CorrectionRecord;
+pub use table::detail::DetailRecord;
+pub use table::evidence::EvidenceRecord;
+pub use table::query::QueryRecord;
+pub use table::reviewer::ReviewerRecord;
+pub use table::revision::{RevisionCause, RevisionRecord, RevisionSummary};
+pub use table::source::{SourceListing, SourceRecord};
+pub use tx::Tx;
+pub use verify::{Finding, VerifyReport};

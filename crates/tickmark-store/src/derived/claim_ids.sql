@@ -1,0 +1,3 @@
+SELECT claim_id
+FROM claims
+WHERE article_id = ?1

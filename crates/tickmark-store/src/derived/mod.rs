@@ -1,0 +1,150 @@
+//! What follows from other rows and is kept beside them so that it need not be worked out: the
+//! full-text indexes and the figures of the library list.
+//!
+//! Before a row is written, what was derived from it is noted; before the transaction commits, the
+//! notes are compared with what is derived now and the difference is written. Undo and redo come
+//! the same way, so nothing here knows of them.
+
+pub(crate) mod counts;
+pub(crate) mod search;
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use tickmark_core::id::{ArticleId, ClaimId, SourceId};
+
+use crate::StoreError;
+use crate::reader::Reader;
+use counts::Tally;
+use search::{ArticleText, ClaimText, Indexed, SourceText};
+
+/// What a row being written changes besides itself.
+pub enum Dirt {
+    /// Nothing.
+    None,
+    /// The article's entry in the index, and whether it has figures at all.
+    Article(ArticleId),
+    /// The article's current revision: its entry, its words, and the excerpts of all its claims.
+    Text(ArticleId),
+    /// The article's number of words.
+    Words(ArticleId),
+    /// The claim's entry and what it adds to the figures.
+    Claim(ClaimId),
+    /// The source's entry.
+    Source(SourceId),
+}
+
+/// The notes of one transaction.
+#[derive(Default)]
+pub(crate) struct Derived {
+    articles: HashMap<ArticleId, Option<ArticleText>>,
+    claims: HashMap<ClaimId, Option<ClaimText>>,
+    sources: HashMap<SourceId, Option<SourceText>>,
+    /// Articles whose figures change; true where the words are to be counted again.
+    figures: HashMap<ArticleId, bool>,
+}
+
+impl Derived {
+    /// Notes what is derived from a row that is about to be written.
+    pub(crate) fn note(
+        &mut self,
+        reader: &Reader<'_>,
+        dirt: &Dirt,
+        article: Option<&ArticleId>,
+    ) -> Result<(), StoreError> {
+        if let Some(article) = article {
+            self.figures.entry(article.clone()).or_default();
+        }
+        match dirt {
+            Dirt::None => {}
+            Dirt::Article(article) => self.note_article(reader, article)?,
+            Dirt::Words(article) => {
+                self.figures.insert(article.clone(), true);
+            }
+            Dirt::Claim(claim) => self.note_claim(reader, claim)?,
+            Dirt::Source(source) => {
+                if !self.sources.contains_key(source) {
+                    self.sources
+                        .insert(source.clone(), reader.indexed(source.as_str())?);
+                }
+            }
+            Dirt::Text(article) => {
+                self.figures.insert(article.clone(), true);
+                self.note_article(reader, article)?;
+                for claim in reader.claim_ids_of(article)? {
+                    self.note_claim(reader, &claim)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn note_article(&mut self, reader: &Reader<'_>, id: &ArticleId) -> Result<(), StoreError> {
+        if !self.articles.contains_key(id) {
+            self.articles
+                .insert(id.clone(), reader.indexed(id.as_str())?);
+        }
+        Ok(())
+    }
+
+    fn note_claim(&mut self, reader: &Reader<'_>, id: &ClaimId) -> Result<(), StoreError> {
+        if !self.claims.contains_key(id) {
+            self.claims.insert(id.clone(), reader.indexed(id.as_str())?);
+        }
+        Ok(())
+    }
+
+    /// Writes what is derived differently now.
+    pub(crate) fn write(self, reader: &Reader<'_>, at: DateTime<Utc>) -> Result<(), StoreError> {
+        for (id, before) in &self.articles {
+            reindex(reader, before.as_ref(), id.as_str())?;
+        }
+        for (id, before) in &self.sources {
+            reindex(reader, before.as_ref(), id.as_str())?;
+        }
+        let mut tallies: HashMap<ArticleId, Tally> = HashMap::new();
+        for (id, before) in &self.claims {
+            let now = reindex(reader, before.as_ref(), id.as_str())?;
+            if let Some(claim) = before {
+                tallies
+                    .entry(claim.article_id.clone())
+                    .or_default()
+                    .subtract(&claim.tally);
+            }
+            if let Some(claim) = now {
+                tallies
+                    .entry(claim.article_id)
+                    .or_default()
+                    .add(&claim.tally);
+            }
+        }
+        for (article, count_words) in self.figures {
+            let tally = tallies.get(&article).copied().unwrap_or_default();
+            counts::change(reader, &article, &tally, count_words, at)?;
+        }
+        Ok(())
+    }
+}
+
+/// Brings the index of one row up to date and gives what it holds now.
+fn reindex<T: Indexed>(
+    reader: &Reader<'_>,
+    before: Option<&T>,
+    id: &str,
+) -> Result<Option<T>, StoreError> {
+    let now = reader.indexed::<T>(id)?;
+    let same = match (before, &now) {
+        (Some(before), Some(now)) => before.row() == now.row() && before.texts() == now.texts(),
+        (None, None) => true,
+        _ => false,
+    };
+    if !same {
+        if let Some(before) = before {
+            reader.write_index(T::REMOVE, before)?;
+        }
+        if let Some(now) = &now {
+            reader.write_index(T::ADD, now)?;
+        }
+    }
+    Ok(now)
+}

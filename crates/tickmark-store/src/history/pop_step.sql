@@ -1,0 +1,2 @@
+DELETE FROM steps
+WHERE scope = ?1 AND stack = ?2 AND sequence = ?3

@@ -1,0 +1,2 @@
+SELECT scope, stack, sequence
+FROM steps

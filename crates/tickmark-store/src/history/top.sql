@@ -1,0 +1,3 @@
+SELECT max(sequence)
+FROM steps
+WHERE scope = ?1 AND stack = ?2

@@ -1,0 +1,3 @@
+SELECT value
+FROM settings
+WHERE key = ?1

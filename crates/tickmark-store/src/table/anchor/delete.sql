@@ -1,0 +1,2 @@
+DELETE FROM anchors
+WHERE anchor_id = ?1

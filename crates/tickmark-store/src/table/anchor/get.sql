@@ -1,0 +1,5 @@
+SELECT
+    anchor_id, article_id, revision_id, claim_id, detail_id, range_start, range_end, exact,
+    prefix, suffix, state, score
+FROM anchors
+WHERE anchor_id = ?1

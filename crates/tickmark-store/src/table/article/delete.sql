@@ -1,0 +1,2 @@
+DELETE FROM articles
+WHERE article_id = ?1

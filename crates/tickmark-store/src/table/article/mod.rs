@@ -1,0 +1,106 @@
+//! Articles, and what the library list shows of them.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use tickmark_core::id::ArticleId;
+
+use crate::derived::Dirt;
+use crate::derived::search::match_expression;
+use crate::reader::queries;
+use crate::record::{Row, record};
+
+use super::column::Cells;
+
+/// An article; its text stands in its revisions.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ArticleRecord {
+    /// Its key.
+    pub article_id: ArticleId,
+    /// The headline; empty when unknown.
+    pub title: String,
+    /// The writer's line, as printed.
+    pub byline: Option<String>,
+    /// Where it appeared.
+    pub publication: Option<String>,
+    /// The day of publication.
+    pub published: Option<NaiveDate>,
+    /// BCP 47 tag.
+    pub language: Option<String>,
+    /// Where the page came from.
+    pub url: Option<String>,
+    /// When it came into the library.
+    pub created_at: DateTime<Utc>,
+}
+
+record!(
+    ArticleRecord in Articles, key article_id,
+    article |row| Some(&row.article_id), claim |_| None,
+    derived |row| Dirt::Article(row.article_id.clone()),
+    columns { article_id, title, byline, publication, published, language, url, created_at }
+);
+
+/// Figures of an article, kept in step with every change. Dismissed claims count nowhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArticleCounts {
+    /// Words of the current revision, boilerplate left out.
+    pub words: u32,
+    /// Proposed and accepted claims.
+    pub total: u32,
+    /// Proposed claims nobody has looked at.
+    pub proposed: u32,
+    /// Claims with a verdict.
+    pub decided: u32,
+    /// Claims whose verdict asks for a change or decision.
+    pub problems: u32,
+    /// Claims whose words are gone from the current revision.
+    pub orphaned: u32,
+    /// When anything of the article was last written.
+    pub updated_at: DateTime<Utc>,
+}
+
+/// A row of the library list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ArticleListing {
+    /// The article.
+    pub article: ArticleRecord,
+    /// Its figures.
+    pub counts: ArticleCounts,
+}
+
+queries! {
+    /// Articles that hold every word of `query` in title, byline, publication or current text; all
+    /// of them when it holds no word. The last one changed comes first.
+    pub fn articles(reader, query: &str) -> Vec<ArticleListing> {
+        match match_expression(query) {
+            Some(words) => reader.list_by(include_str!("search.sql"), [words], listing),
+            None => reader.list_by(include_str!("list.sql"), [], listing),
+        }
+    }
+
+    /// The figures of an article.
+    pub fn counts_of(reader, article: &ArticleId) -> Option<ArticleCounts> {
+        reader.one_by(include_str!("counts.sql"), [article.as_str()], |row| {
+            counts(&mut Cells::new(row))
+        })
+    }
+}
+
+fn listing(row: &rusqlite::Row<'_>) -> rusqlite::Result<ArticleListing> {
+    let mut cells = Cells::new(row);
+    Ok(ArticleListing {
+        article: ArticleRecord::read(&mut cells)?,
+        counts: counts(&mut cells)?,
+    })
+}
+
+fn counts(cells: &mut Cells<'_, '_>) -> rusqlite::Result<ArticleCounts> {
+    Ok(ArticleCounts {
+        words: cells.next()?,
+        total: cells.next()?,
+        proposed: cells.next()?,
+        decided: cells.next()?,
+        problems: cells.next()?,
+        orphaned: cells.next()?,
+        updated_at: cells.next()?,
+    })
+}

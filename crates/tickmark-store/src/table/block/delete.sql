@@ -1,0 +1,2 @@
+DELETE FROM blocks
+WHERE block_id = ?1

@@ -1,0 +1,2 @@
+DELETE FROM claims
+WHERE claim_id = ?1

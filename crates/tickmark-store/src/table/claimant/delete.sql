@@ -1,0 +1,2 @@
+DELETE FROM claimants
+WHERE claimant_id = ?1

@@ -1,0 +1,5 @@
+SELECT
+    claimant_id, article_id, name
+FROM claimants
+WHERE article_id = ?1
+ORDER BY name, claimant_id

@@ -1,0 +1,2 @@
+DELETE FROM corrections
+WHERE correction_id = ?1

@@ -1,0 +1,2 @@
+DELETE FROM details
+WHERE detail_id = ?1

@@ -1,0 +1,2 @@
+DELETE FROM evidence
+WHERE evidence_id = ?1

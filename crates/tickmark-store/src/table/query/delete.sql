@@ -1,0 +1,2 @@
+DELETE FROM queries
+WHERE query_id = ?1

@@ -1,0 +1,5 @@
+SELECT
+    query_id, article_id, claim_id, question, answer, created_at
+FROM queries
+WHERE article_id = ?1
+ORDER BY created_at, query_id

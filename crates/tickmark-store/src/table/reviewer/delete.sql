@@ -1,0 +1,2 @@
+DELETE FROM reviewers
+WHERE reviewer_id = ?1

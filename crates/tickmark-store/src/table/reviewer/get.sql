@@ -1,0 +1,4 @@
+SELECT
+    reviewer_id, name, initials, created_at
+FROM reviewers
+WHERE reviewer_id = ?1

@@ -1,0 +1,2 @@
+DELETE FROM revisions
+WHERE revision_id = ?1

@@ -1,0 +1,240 @@
+//! The check of a whole library: the file, the links between rows, the indexes, the record of the
+//! work, the figures.
+
+use std::collections::HashMap;
+
+use rusqlite::{Connection, TransactionBehavior};
+use tickmark_core::id::ArticleId;
+
+use crate::StoreError;
+use crate::derived::counts;
+use crate::history::chain::{self, Entries};
+use crate::history::{Cause, Entry, HistoryRecord, Stack};
+use crate::reader::Reader;
+use crate::table::column::Cells;
+
+/// What the check found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct VerifyReport {
+    /// Operations in history, each checked.
+    pub operations: u32,
+    /// What is not as it should be; empty for a sound library.
+    pub findings: Vec<Finding>,
+}
+
+/// Something that is not as it should be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// One sentence, lower case, no full stop.
+    pub text: String,
+    /// Whether it was worked out anew and is right now.
+    pub repaired: bool,
+}
+
+impl VerifyReport {
+    /// Whether nothing is wrong, or what was is put right.
+    pub fn is_sound(&self) -> bool {
+        self.findings.iter().all(|finding| finding.repaired)
+    }
+
+    fn add(&mut self, text: impl Into<String>, repaired: bool) {
+        self.findings.push(Finding {
+            text: text.into(),
+            repaired,
+        });
+    }
+}
+
+pub(crate) fn verify(connection: &mut Connection) -> Result<VerifyReport, StoreError> {
+    let mut report = VerifyReport::default();
+    check_file(connection, &mut report)?;
+    if !report.findings.is_empty() {
+        // What cannot be read cannot be checked further, and must not be written.
+        return Ok(report);
+    }
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let reader = Reader {
+        connection: &transaction,
+    };
+    let history = reader.history()?;
+    report.operations = u32::try_from(history.len()).unwrap_or(u32::MAX);
+    check_chain(&reader, &history, &mut report)?;
+    repair_steps(&reader, &history, &mut report)?;
+    repair_indexes(&reader, &mut report)?;
+    repair_counts(&reader, &mut report)?;
+    transaction.commit()?;
+    Ok(report)
+}
+
+fn check_file(connection: &Connection, report: &mut VerifyReport) -> Result<(), StoreError> {
+    let mut statement = connection.prepare("PRAGMA integrity_check")?;
+    let lines = statement.query_map([], |row| row.get::<_, String>(0))?;
+    let lines: Result<Vec<_>, _> = lines.collect();
+    match lines.map_err(StoreError::from) {
+        Ok(lines) => {
+            for line in lines.iter().filter(|line| *line != "ok") {
+                report.add(format!("the file is damaged: {line}"), false);
+            }
+        }
+        Err(StoreError::Damaged(cause)) => {
+            report.add(format!("the file is damaged: {cause}"), false);
+            return Ok(());
+        }
+        Err(error) => return Err(error),
+    }
+    let mut statement = connection.prepare("PRAGMA foreign_key_check")?;
+    let broken = statement.query_map([], |row| Ok((row.get(0)?, row.get(2)?)))?;
+    for link in broken {
+        let (from, to): (String, String) = link?;
+        report.add(
+            format!("a row of {from} points at a row of {to} that is not there"),
+            false,
+        );
+    }
+    Ok(())
+}
+
+/// Recomputes every hash. Only the first break is told: everything after it differs too.
+fn check_chain(
+    reader: &Reader<'_>,
+    history: &[HistoryRecord],
+    report: &mut VerifyReport,
+) -> Result<(), StoreError> {
+    let mut journal: HashMap<u32, Entries> = HashMap::new();
+    let sql = include_str!("history/entries.sql");
+    reader.list_by(sql, [], |row| {
+        let mut cells = Cells::new(row);
+        let entry = Entry::read(&mut cells)?;
+        let claim: Option<String> = cells.next()?;
+        journal
+            .entry(entry.sequence)
+            .or_default()
+            .add(&entry, claim.as_deref());
+        Ok(())
+    })?;
+    let mut before = chain::GENESIS;
+    for (expected, record) in (1..).zip(history) {
+        let entries = journal.remove(&record.sequence).unwrap_or_default();
+        let hash = chain::hash(before, record, entries);
+        if record.sequence != expected || hash != record.history_id.as_str() {
+            report.add(
+                format!(
+                    "operation {} (“{}”) or its journal was changed after it was written",
+                    record.sequence, record.op
+                ),
+                false,
+            );
+            return Ok(());
+        }
+        before = record.history_id.as_str();
+    }
+    if !journal.is_empty() {
+        report.add("the journal holds rows of no operation", false);
+    }
+    Ok(())
+}
+
+/// The stacks follow from history.
+fn repair_steps(
+    reader: &Reader<'_>,
+    history: &[HistoryRecord],
+    report: &mut VerifyReport,
+) -> Result<(), StoreError> {
+    let mut expected = stacks(history);
+    let mut found: Vec<(String, String, u32)> =
+        reader.list_by(include_str!("history/steps.sql"), [], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        })?;
+    expected.sort();
+    found.sort();
+    if expected == found {
+        return Ok(());
+    }
+    reader.execute(include_str!("history/clear_all_steps.sql"), [])?;
+    for step in expected {
+        reader.execute(include_str!("history/push_step.sql"), step)?;
+    }
+    report.add("the undo stacks did not follow from history", true);
+    Ok(())
+}
+
+fn stacks(history: &[HistoryRecord]) -> Vec<(String, String, u32)> {
+    let mut stacks: HashMap<(&str, &str), Vec<u32>> = HashMap::new();
+    for record in history {
+        let scope = record.scope.name();
+        let (from, onto) = match record.cause {
+            Cause::Do => (None, Stack::UNDO),
+            Cause::Undo => (Some(Stack::UNDO), Stack::REDO),
+            Cause::Redo => (Some(Stack::REDO), Stack::UNDO),
+        };
+        match from {
+            None => drop(stacks.remove(&(scope, Stack::REDO))),
+            Some(from) => drop(stacks.entry((scope, from)).or_default().pop()),
+        }
+        stacks
+            .entry((scope, onto))
+            .or_default()
+            .push(record.sequence);
+    }
+    let rows = stacks.into_iter().flat_map(|((scope, stack), steps)| {
+        steps
+            .into_iter()
+            .map(move |step| (scope.to_owned(), stack.to_owned(), step))
+    });
+    rows.collect()
+}
+
+/// FTS5 compares each index with the rows it was made from.
+fn repair_indexes(reader: &Reader<'_>, report: &mut VerifyReport) -> Result<(), StoreError> {
+    const INDEXES: [(&str, &str, &str); 3] = [
+        (
+            "articles",
+            "INSERT INTO articles_fts (articles_fts, rank) VALUES ('integrity-check', 1)",
+            "INSERT INTO articles_fts (articles_fts) VALUES ('rebuild')",
+        ),
+        (
+            "claims",
+            "INSERT INTO claims_fts (claims_fts, rank) VALUES ('integrity-check', 1)",
+            "INSERT INTO claims_fts (claims_fts) VALUES ('rebuild')",
+        ),
+        (
+            "sources",
+            "INSERT INTO sources_fts (sources_fts, rank) VALUES ('integrity-check', 1)",
+            "INSERT INTO sources_fts (sources_fts) VALUES ('rebuild')",
+        ),
+    ];
+    for (name, check, rebuild) in INDEXES {
+        match reader.execute(check, []) {
+            Ok(_) => {}
+            Err(StoreError::Damaged(_)) => {
+                reader.execute(rebuild, [])?;
+                report.add(format!("the search index of {name} was out of step"), true);
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
+}
+
+fn repair_counts(reader: &Reader<'_>, report: &mut VerifyReport) -> Result<(), StoreError> {
+    for listing in reader.articles("")? {
+        let article: ArticleId = listing.article.article_id;
+        let found = listing.counts;
+        let tally = counts::tally(reader, &article)?;
+        let words = counts::words(reader, &article)?;
+        let is_right = found.words == words
+            && i64::from(found.total) == tally.total
+            && i64::from(found.proposed) == tally.proposed
+            && i64::from(found.decided) == tally.decided
+            && i64::from(found.problems) == tally.problems
+            && i64::from(found.orphaned) == tally.orphaned;
+        if !is_right {
+            counts::replace(reader, &article, words, &tally)?;
+            report.add(
+                format!("the figures of “{}” were wrong", listing.article.title),
+                true,
+            );
+        }
+    }
+    Ok(())
+}
