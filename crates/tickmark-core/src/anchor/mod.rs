@@ -3,7 +3,10 @@
 //! [`resolve`] never guesses: an anchor stands at words that are its own, or it is orphaned and
 //! shown to the reviewer.
 
+mod align;
+mod matching;
 mod resolve;
+mod words;
 
 pub use resolve::resolve;
 
@@ -83,4 +86,15 @@ impl Resolved {
         state: AnchorState::Orphaned,
         score: 0.0,
     };
+
+    fn found(range: TextRange, state: AnchorState, score: f64) -> Self {
+        Self {
+            range: Some(range),
+            state,
+            score,
+        }
+    }
 }
+
+#[cfg(test)]
+mod tests;
