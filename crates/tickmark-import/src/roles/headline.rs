@@ -13,12 +13,10 @@ const FEWEST_HEADLINE_WORDS: usize = 3;
 /// The headline is looked for among so many lines from the top.
 const DEEPEST_HEADLINE: usize = 60;
 
-/// Marks slugs, and the lines beside a slug that repeat its words.
+/// Marks slugs.
 pub(super) fn mark_slugs(lines: &mut [Line<'_>]) {
-    for at in 0..lines.len() {
-        if is_slug(lines[at].text) {
-            lines[at].role = Some(BlockRole::Boilerplate);
-        }
+    for line in lines.iter_mut().filter(|line| is_slug(line.text)) {
+        line.role = Some(BlockRole::Boilerplate);
     }
 }
 

@@ -1,0 +1,150 @@
+//! Web pages. Two extraction libraries find the article; its text, never its mark-up, goes on.
+
+mod blocks;
+mod depth;
+mod extractors;
+mod json_ld;
+mod links;
+mod merge;
+mod metadata;
+#[cfg(test)]
+mod tests;
+
+use dom_query::Document;
+use serde::{Deserialize, Serialize};
+use tickmark_core::{BlockRole, Keep, Metadata};
+
+use crate::error::ImportError;
+use crate::imported::{Imported, Warning};
+use crate::part::{self, Part};
+use crate::roles::fold;
+
+pub(crate) use blocks::parts_of_untrusted;
+pub(crate) use links::web as web_address;
+
+/// What `tickmark bench extract` reports of a page.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Extracted {
+    /// The article's text, a paragraph a line, without its headline.
+    pub text: String,
+    /// Its headline.
+    pub title: Option<String>,
+    /// Its writer.
+    pub byline: Option<String>,
+    /// Its day, ISO 8601.
+    pub date: Option<String>,
+}
+
+/// Reads a saved page.
+pub(crate) fn read(html: &str, address: Option<&str>) -> Result<Imported, ImportError> {
+    let page = Page::read(html, address)?;
+    if page.parts.is_empty() {
+        return Err(if page.damaged {
+            ImportError::Damaged
+        } else {
+            ImportError::NoArticle
+        });
+    }
+    Ok(page.imported())
+}
+
+/// The article of a page as plain text; empty when there is none.
+pub fn extract(html: &str, url: Option<&str>) -> Extracted {
+    let Ok(page) = Page::read(html, url) else {
+        return Extracted::default();
+    };
+    let text: Vec<&str> = page
+        .parts
+        .iter()
+        .filter(|part| part.keep == Keep::Sure)
+        .map(|part| part.text.as_str())
+        .collect();
+    Extracted {
+        text: text.join("\n"),
+        title: page.metadata.title,
+        byline: page.metadata.byline,
+        date: page.metadata.published.map(|day| day.to_string()),
+    }
+}
+
+/// A page taken apart.
+struct Page {
+    parts: Vec<Part>,
+    metadata: Metadata,
+    /// Both extractors broke down.
+    damaged: bool,
+    /// Only one of them found an article.
+    one_sided: bool,
+}
+
+impl Page {
+    fn read(html: &str, address: Option<&str>) -> Result<Self, ImportError> {
+        if !depth::is_shallow(html) {
+            return Err(ImportError::TooDeep);
+        }
+        let address = address.and_then(|a| links::web(a, None));
+        let page = Document::from(html);
+        let metadata = metadata::read(html, &page, address.as_ref());
+        let base = metadata::base(html, &page, address.as_ref());
+        let kept = extractors::run(html, page, base.as_ref());
+        Ok(Self {
+            damaged: kept.both_failed,
+            one_sided: kept.readability.is_empty() != kept.trafilatura.is_empty(),
+            parts: merge::merge(kept),
+            metadata,
+        })
+    }
+
+    fn imported(mut self) -> Imported {
+        self.place_headline();
+        let title = self.metadata.title.as_deref();
+        let mut imported = part::document(&self.parts, title);
+        let found = std::mem::take(&mut imported.metadata);
+        imported.metadata = Metadata {
+            title: self.metadata.title.or(found.title),
+            byline: self.metadata.byline.or(found.byline),
+            publication: self.metadata.publication.or(found.publication),
+            published: self.metadata.published.or(found.published),
+            language: self.metadata.language.or(found.language),
+            url: self.metadata.url,
+        };
+        imported.warnings = warnings(&self.parts, self.one_sided);
+        imported
+    }
+
+    /// The headline opens the document; extractors mostly leave it out.
+    fn place_headline(&mut self) {
+        let Some(title) = &self.metadata.title else {
+            return;
+        };
+        let words = fold(title);
+        let shown = self
+            .parts
+            .iter_mut()
+            .take(HEADLINE_WITHIN)
+            .find(|part| fold(&part.text) == words);
+        match shown {
+            Some(part) => {
+                part.mark = Some(BlockRole::Headline);
+                part.keep = Keep::Sure;
+            }
+            None => self
+                .parts
+                .insert(0, Part::new(Some(BlockRole::Headline), title.clone())),
+        }
+    }
+}
+
+/// An extractor that keeps the headline keeps it among so many parts from the top.
+const HEADLINE_WITHIN: usize = 6;
+
+fn warnings(parts: &[Part], one_sided: bool) -> Vec<Warning> {
+    if one_sided {
+        return vec![Warning::OneExtractor];
+    }
+    let doubtful = parts.iter().filter(|p| p.keep == Keep::Doubtful).count();
+    match u32::try_from(doubtful) {
+        Ok(0) | Err(_) => Vec::new(),
+        Ok(count) => vec![Warning::DoubtfulParagraphs { count }],
+    }
+}
