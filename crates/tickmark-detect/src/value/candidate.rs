@@ -1,11 +1,28 @@
 //! What detectors propose, and the one place where overlaps are settled.
 
-use tickmark_core::Value;
+use tickmark_core::{TextRange, ValueKind};
+
+use super::time::Meaning;
 
 /// A proposal of one detector.
 #[derive(Clone, Debug)]
 pub(super) struct Candidate {
-    pub value: Value,
+    pub range: TextRange,
+    pub meaning: Content,
+}
+
+/// What a proposal means.
+#[derive(Clone, Debug)]
+pub(super) enum Content {
+    /// A time, placed in the calendar once overlaps are settled.
+    Time(Meaning),
+    /// A figure of some kind.
+    Figure {
+        kind: ValueKind,
+        value: String,
+        unit: Option<String>,
+        reason: &'static str,
+    },
 }
 
 /// Of proposals that overlap the longest wins, of equals the first. `found` is in order of its
@@ -14,8 +31,8 @@ pub(super) fn settle(found: Vec<Candidate>) -> Vec<Candidate> {
     let mut kept: Vec<Candidate> = Vec::with_capacity(found.len());
     for candidate in found {
         match kept.last_mut() {
-            Some(last) if last.value.range.overlaps(candidate.value.range) => {
-                if candidate.value.range.len() > last.value.range.len() {
+            Some(last) if last.range.overlaps(candidate.range) => {
+                if candidate.range.len() > last.range.len() {
                     *last = candidate;
                 }
             }

@@ -1,8 +1,8 @@
 //! Bare numbers.
 
-use tickmark_core::{Value, ValueKind};
+use tickmark_core::ValueKind;
 
-use super::candidate::Candidate;
+use super::candidate::{Candidate, Content};
 use super::number::{self, decimal};
 use super::token::Tokens;
 
@@ -10,12 +10,12 @@ use super::token::Tokens;
 pub(super) fn find(tokens: &Tokens, at: usize) -> Option<Candidate> {
     let number = number::read(tokens, at)?;
     Some(Candidate {
-        value: Value {
-            range: tokens.range(at..number.end),
+        range: tokens.range(at..number.end),
+        meaning: Content::Figure {
             kind: ValueKind::Number,
             value: decimal(number.value),
             unit: None,
-            reason: "A number in digits or words.".to_owned(),
+            reason: "A number in digits or words.",
         },
     })
 }

@@ -10,6 +10,8 @@ pub(super) enum Lex {
     None,
     /// A word without a meaning of its own here.
     Word,
+    /// A word that may begin a time expression: `last`, `today`, `the`.
+    Cue,
     /// A sign.
     Sign(char),
     /// A number in digits. `whole`: digits only, so it may be a year or a day.
@@ -132,6 +134,7 @@ static WORDS: LazyLock<HashMap<&'static str, Lex>> = LazyLock::new(|| {
     for (list, lex) in numbered {
         words.extend(list.iter().map(|&(word, number)| (word, lex(number))));
     }
+    words.extend(CUES.iter().map(|&word| (word, Lex::Cue)));
     words.extend(SCALES.iter().map(|&(word, size)| (word, Lex::Scale(size))));
     words.extend(
         SCALE_ORDINALS
@@ -160,6 +163,93 @@ static WORDS: LazyLock<HashMap<&'static str, Lex>> = LazyLock::new(|| {
     );
     words
 });
+
+const CUES: &[&str] = &[
+    "a",
+    "ad",
+    "an",
+    "annually",
+    "armistice",
+    "at",
+    "australia",
+    "bastille",
+    "beginning",
+    "boxing",
+    "calendar",
+    "christmas",
+    "coming",
+    "countless",
+    "couple",
+    "current",
+    "currently",
+    "daily",
+    "each",
+    "earlier",
+    "early",
+    "eighties",
+    "end",
+    "every",
+    "everyday",
+    "few",
+    "fifties",
+    "financial",
+    "fiscal",
+    "following",
+    "forties",
+    "half",
+    "halloween",
+    "her",
+    "his",
+    "hourly",
+    "independence",
+    "its",
+    "juneteenth",
+    "last",
+    "late",
+    "later",
+    "many",
+    "mid",
+    "middle",
+    "midnight",
+    "monthly",
+    "new",
+    "next",
+    "nineties",
+    "nowadays",
+    "past",
+    "preceding",
+    "previous",
+    "prior",
+    "q",
+    "quarterly",
+    "recent",
+    "recently",
+    "right",
+    "same",
+    "seventies",
+    "several",
+    "sixties",
+    "some",
+    "st",
+    "start",
+    "that",
+    "the",
+    "their",
+    "these",
+    "thirties",
+    "this",
+    "those",
+    "today",
+    "tomorrow",
+    "tonight",
+    "twenties",
+    "upcoming",
+    "valentine",
+    "waitangi",
+    "weekly",
+    "yearly",
+    "yesterday",
+];
 
 const CARDINALS: &[(&str, u32)] = &[
     ("zero", 0),

@@ -26,25 +26,59 @@ mod candidate;
 mod figure;
 mod lexicon;
 mod number;
+mod time;
 mod token;
 
 use chrono::NaiveDate;
 use tickmark_core::Value;
 
-use candidate::settle;
+use candidate::{Candidate, Content, settle};
+use time::Resolver;
 use token::Tokens;
 
 /// The values of `text`, in order and without overlaps; dates are resolved against `reference`, the
 /// day of publication. Linear in the length of the text.
 pub fn values(text: &str, reference: Option<NaiveDate>) -> Vec<Value> {
-    let _ = reference;
     let tokens = Tokens::read(text);
     let mut found = Vec::new();
     for at in 0..tokens.len() {
+        found.extend(time::read(&tokens, at).map(|parsed| Candidate {
+            range: tokens.range(at..parsed.end),
+            meaning: Content::Time(parsed.time),
+        }));
         found.extend(figure::find(&tokens, at));
     }
+    let mut resolver = Resolver::new(reference);
     settle(found)
         .into_iter()
-        .map(|candidate| candidate.value)
+        .map(|candidate| finish(candidate, &mut resolver))
         .collect()
+}
+
+/// Gives a proposal its value; times are placed in the order of the text.
+fn finish(candidate: Candidate, resolver: &mut Resolver) -> Value {
+    match candidate.meaning {
+        Content::Time(time) => {
+            let resolved = resolver.resolve(&time);
+            Value {
+                range: candidate.range,
+                kind: resolved.kind,
+                value: resolved.value,
+                unit: None,
+                reason: resolved.how,
+            }
+        }
+        Content::Figure {
+            kind,
+            value,
+            unit,
+            reason,
+        } => Value {
+            range: candidate.range,
+            kind,
+            value,
+            unit,
+            reason: reason.to_owned(),
+        },
+    }
 }

@@ -67,7 +67,7 @@ fn read_unsigned(tokens: &Tokens, at: usize) -> Option<Number> {
             form: Form::Fraction,
         }),
         Lex::Cardinal(_) => read_words(tokens, at),
-        Lex::Word if tokens.is_any(at, &["a", "an"]) => read_article(tokens, at),
+        Lex::Cue if tokens.is_any(at, &["a", "an"]) => read_article(tokens, at),
         _ => None,
     }
 }
