@@ -46,7 +46,10 @@ pub fn values(text: &str, reference: Option<NaiveDate>) -> Vec<Value> {
             range: tokens.range(at..parsed.end),
             meaning: Content::Time(parsed.time),
         }));
-        found.extend(figure::find(&tokens, at));
+        found.extend(figure::read(&tokens, at).map(|figure| Candidate {
+            range: tokens.range(at..figure.end),
+            meaning: figure.content,
+        }));
     }
     let mut resolver = Resolver::new(reference);
     settle(found)

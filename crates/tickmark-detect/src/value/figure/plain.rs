@@ -1,0 +1,161 @@
+//! Bare numbers, scores, multiples and magnitudes.
+
+use tickmark_core::ValueKind;
+
+use super::Figure;
+use crate::value::candidate::Content;
+use crate::value::lexicon::Lex;
+use crate::value::number::{self, Form, Number};
+use crate::value::token::Tokens;
+
+/// Goals, sets, games: higher figures are no score.
+const SCORE_LIMIT: f64 = 30.0;
+
+/// Words after which `one` is a pronoun.
+const PRONOUN_LEADS: &[&str] = &[
+    "this", "that", "no", "any", "every", "each", "the", "which", "another", "some", "everyone",
+    "loved", "other", "not", "new", "old", "big", "good",
+];
+
+pub(super) fn read(tokens: &Tokens, at: usize) -> Option<Figure> {
+    score(tokens, at)
+        .or_else(|| multiple(tokens, at))
+        .or_else(|| magnitude(tokens, at))
+        .or_else(|| bare(tokens, at))
+}
+
+fn bare(tokens: &Tokens, at: usize) -> Option<Figure> {
+    let number = number::read(tokens, at).filter(|number| is_figure(tokens, at, number))?;
+    let reason = match number.form {
+        Form::Fraction => "A share, as a decimal.",
+        Form::Words | Form::Vague => "A number in words.",
+        Form::Plain | Form::Digits => "A number in digits.",
+    };
+    Some(Figure::new(
+        number.end,
+        ValueKind::Number,
+        number.value,
+        None,
+        reason,
+    ))
+}
+
+/// Whether the number stands for an amount and not for a pronoun, a marker or part of a code.
+fn is_figure(tokens: &Tokens, at: usize, number: &Number) -> bool {
+    let before = at.wrapping_sub(1);
+    let pronoun = number.end == at + 1
+        && tokens.is(at, "one")
+        && (tokens.is_any(before, PRONOUN_LEADS)
+            || matches!(tokens.lex(at + 1), Lex::Sign('\'' | '’')));
+    let marker = tokens.breaks(at)
+        && number.form == Form::Plain
+        && matches!(tokens.lex(number.end), Lex::Sign('.' | ')'))
+        && tokens.glued(number.end)
+        && tokens
+            .get(number.end + 1)
+            .is_some_and(|next| next.spaced && !next.new_line);
+    let citation =
+        tokens.is_sign(before, '[') && tokens.is_sign(number.end, ']') && tokens.glued(number.end);
+    !pronoun && !marker && !citation && !goes_on(tokens, number)
+}
+
+/// Letters or a date sign follow directly: `180ml`, `9am`, `12:30`, `7/8/2011`.
+fn goes_on(tokens: &Tokens, number: &Number) -> bool {
+    let digits = matches!(number.form, Form::Plain | Form::Digits);
+    digits
+        && tokens.glued(number.end)
+        && match tokens.lex(number.end) {
+            Lex::Sign(':' | '/') => {
+                matches!(tokens.lex(number.end + 1), Lex::Figure { .. })
+                    && tokens.glued(number.end + 1)
+            }
+            Lex::Sign('-') => false,
+            Lex::Sign(_) | Lex::None | Lex::Fraction(_) => false,
+            _ => true,
+        }
+}
+
+/// `3 – 0`, `2-1`: one figure. A range of amounts (`10–20 people`) is two.
+fn score(tokens: &Tokens, at: usize) -> Option<Figure> {
+    let side = |at: usize| match tokens.lex(at) {
+        Lex::Figure {
+            value,
+            whole: true,
+            digits: 1..=2,
+        } if value <= SCORE_LIMIT => Some(value),
+        _ => None,
+    };
+    let (home, away) = (side(at)?, side(at + 2)?);
+    let dash = tokens.is_dash(at + 1) && tokens.glued(at + 1) == tokens.glued(at + 2);
+    let chained =
+        tokens.is_dash(at + 3) || tokens.is_dash(at.wrapping_sub(1)) || tokens.breaks(at + 2);
+    let counts = home < away
+        && matches!(
+            tokens.lex(at + 3),
+            Lex::Word | Lex::Unit(..) | Lex::Month(_) | Lex::Scale(_) | Lex::Sign('%')
+        )
+        && tokens
+            .word(at + 3)
+            .starts_with(|c: char| c.is_lowercase() || c == '%');
+    if !dash || chained || counts {
+        return None;
+    }
+    Some(Figure {
+        end: at + 3,
+        content: Content::Figure {
+            kind: ValueKind::Number,
+            value: format!("{home}-{away}"),
+            unit: None,
+            reason: "A score.",
+        },
+    })
+}
+
+fn multiple(tokens: &Tokens, at: usize) -> Option<Figure> {
+    let value = match tokens.word(at) {
+        "twice" | "Twice" => 2.0,
+        "thrice" => 3.0,
+        _ => return None,
+    };
+    Some(Figure::new(
+        at + 1,
+        ValueKind::Number,
+        value,
+        None,
+        "A multiple in words.",
+    ))
+}
+
+/// `dozens`, `hundreds of thousands`, `millions`: the magnitude is the value.
+fn magnitude(tokens: &Tokens, at: usize) -> Option<Figure> {
+    let (mut value, mut end) = (plural_scale(tokens, at)?, at + 1);
+    while tokens.is(end, "of")
+        && let Some(next) = plural_scale(tokens, end + 1)
+    {
+        value *= next;
+        end += 2;
+    }
+    Some(Figure::new(
+        end,
+        ValueKind::Number,
+        value,
+        None,
+        "A magnitude: at least one such.",
+    ))
+}
+
+fn plural_scale(tokens: &Tokens, at: usize) -> Option<f64> {
+    const PLURALS: &[(&str, f64)] = &[
+        ("dozens", 12.0),
+        ("scores", 20.0),
+        ("hundreds", 1e2),
+        ("thousands", 1e3),
+        ("millions", 1e6),
+        ("billions", 1e9),
+        ("trillions", 1e12),
+    ];
+    PLURALS
+        .iter()
+        .find(|(word, _)| tokens.is(at, word))
+        .map(|&(_, value)| value)
+}
