@@ -47,6 +47,12 @@ impl Place {
     pub(crate) fn writer(&self) -> Result<Connection, StoreError> {
         let connection =
             self.open(OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+        if connection.is_readonly("main")? {
+            // SQLite opens a file it may not write without a word.
+            return Err(StoreError::ReadOnly {
+                folder: "the library folder".into(),
+            });
+        }
         connection.pragma_update(None, "synchronous", "FULL")?;
         Ok(connection)
     }

@@ -1,7 +1,7 @@
 //! What can go wrong with a library. A variant exists because the reviewer or a caller does
 //! something different for it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use rusqlite::ffi;
 
@@ -97,20 +97,23 @@ pub enum StoreError {
     InUse,
 
     /// A step cannot be taken back because its rows were changed since by another stack.
-    #[error("“{step}” cannot be {}: {noun} it wrote was changed since{}",
-        if *redo { "redone" } else { "undone" },
-        since.as_ref().map(|op| format!(" by “{op}”")).unwrap_or_default()
-    )]
+    #[error("“{step}” cannot be {}: {because}", if *redo { "redone" } else { "undone" })]
     ChangedSince {
         /// The step.
         step: String,
         /// Whether it was to be redone.
         redo: bool,
-        /// What was changed.
-        noun: &'static str,
-        /// The operation that changed it.
-        since: Option<String>,
+        /// What stands in the way, as half a sentence.
+        because: String,
     },
+
+    /// An earlier write of the same operation failed, so none of it is kept.
+    #[error("the change was given up because part of it could not be written")]
+    Abandoned,
+
+    /// An operation was started inside another one, which would wait for itself.
+    #[error("a change cannot be made inside another change")]
+    Nested,
 
     /// The record of the work does not read as it was written.
     #[error("the record of the work cannot be read")]
@@ -143,6 +146,11 @@ impl From<rusqlite::Error> for StoreError {
         };
         match (failure.code, failure.extended_code) {
             (ErrorCode::DiskFull, _) | (_, ffi::SQLITE_IOERR_SHMSIZE) => Self::DiskFull,
+            (ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied, _) => {
+                Self::ReadOnly {
+                    folder: PathBuf::from("the library folder"),
+                }
+            }
             (ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase, _) => {
                 Self::Damaged(Box::new(error))
             }
@@ -160,7 +168,7 @@ impl From<serde_json::Error> for StoreError {
 
 impl StoreError {
     /// The error of a call on `folder`, which tells a read-only folder and a full disk apart.
-    pub(crate) fn of_folder(folder: &std::path::Path, source: std::io::Error) -> Self {
+    pub(crate) fn of_folder(folder: &Path, source: std::io::Error) -> Self {
         use std::io::ErrorKind;
         let folder = folder.to_owned();
         match source.kind() {
@@ -172,18 +180,13 @@ impl StoreError {
         }
     }
 
-    /// The same error, with SQLite's "cannot open" and "read only" told as what they are here.
-    pub(crate) fn in_folder(self, folder: &std::path::Path) -> Self {
-        use rusqlite::ErrorCode;
-        match &self {
-            Self::Database(rusqlite::Error::SqliteFailure(failure, _))
-                if matches!(failure.code, ErrorCode::ReadOnly | ErrorCode::CannotOpen) =>
-            {
-                Self::ReadOnly {
-                    folder: folder.to_owned(),
-                }
-            }
-            _ => self,
+    /// The same error, with the folder named that SQLite did not name.
+    pub(crate) fn in_folder(self, folder: &Path) -> Self {
+        match self {
+            Self::ReadOnly { .. } => Self::ReadOnly {
+                folder: folder.to_owned(),
+            },
+            other => other,
         }
     }
 }

@@ -205,7 +205,7 @@ impl Store {
 
     /// Checks the whole library and puts right what can be worked out anew.
     pub fn verify(&self) -> Result<VerifyReport, StoreError> {
-        self.writer.run(|connection| verify(connection))
+        self.writer.run(verify)
     }
 }
 
@@ -219,14 +219,19 @@ fn prepare(place: &Place, file: Option<&Path>) -> Result<Connection, StoreError>
     Ok(connection)
 }
 
-/// A step whose rows are pointed at by rows of another stack cannot be taken back.
+/// A step cannot be taken back while rows of another stack point at what it would remove, or when
+/// what its rows point at was removed.
 fn in_use_since(error: StoreError, step: &str, cause: Cause) -> StoreError {
+    let redo = cause == Cause::Redo;
     match error {
         StoreError::InUse => StoreError::ChangedSince {
             step: step.to_owned(),
-            redo: cause == Cause::Redo,
-            noun: "something",
-            since: None,
+            redo,
+            because: if redo {
+                "something it needs was removed since".to_owned()
+            } else {
+                "something added since uses what it wrote".to_owned()
+            },
         },
         other => other,
     }

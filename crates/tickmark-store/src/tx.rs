@@ -26,6 +26,8 @@ pub struct Tx<'c> {
     derived: Derived,
     touched: Vec<Touched>,
     seen: HashSet<(Table, String)>,
+    /// A write failed: the operation must not be committed, whatever its closure makes of that.
+    failed: bool,
 }
 
 impl<'c> Deref for Tx<'c> {
@@ -52,16 +54,13 @@ impl<'c> Tx<'c> {
             derived: Derived::default(),
             touched: Vec::new(),
             seen: HashSet::new(),
+            failed: false,
         })
     }
 
     /// Writes a new row.
     pub fn insert<R: Record>(&mut self, row: &R) -> Result<(), StoreError> {
-        self.derived
-            .note(&self.reader, &row.dirt(), row.article_id())?;
-        self.reader
-            .execute(R::INSERT, params_from_iter(row.params()))?;
-        self.record::<R>(row, None, None)
+        self.write(row, R::INSERT, params_from_iter(row.params()), None, None)
     }
 
     /// Writes a row over the one with its key. Writing what is there already leaves no trace.
@@ -70,22 +69,37 @@ impl<'c> Tx<'c> {
         if before == *row {
             return Ok(());
         }
-        self.derived
-            .note(&self.reader, &before.dirt(), before.article_id())?;
-        self.derived
-            .note(&self.reader, &row.dirt(), row.article_id())?;
-        self.reader
-            .execute(R::UPDATE, params_from_iter(row.params()))?;
-        self.record::<R>(row, Some(&before), Some(row))
+        let params = params_from_iter(row.params());
+        self.write(row, R::UPDATE, params, Some(&before), Some(row))
     }
 
     /// Deletes the row with that key.
     pub fn delete<R: Record>(&mut self, id: &str) -> Result<(), StoreError> {
         let before: R = self.reader.require(id)?;
-        self.derived
-            .note(&self.reader, &before.dirt(), before.article_id())?;
-        self.reader.execute(R::DELETE, [id])?;
-        self.record::<R>(&before, Some(&before), None)
+        self.write(&before, R::DELETE, [id], Some(&before), None)
+    }
+
+    /// Writes a row and its journal entry, both or neither.
+    fn write<R: Record>(
+        &mut self,
+        row: &R,
+        sql: &'static str,
+        params: impl rusqlite::Params,
+        before: Option<&R>,
+        after: Option<&R>,
+    ) -> Result<(), StoreError> {
+        if self.failed {
+            return Err(StoreError::Abandoned);
+        }
+        self.failed = true;
+        for row in before.into_iter().chain([row]) {
+            self.derived
+                .note(&self.reader, &row.dirt(), row.article_id())?;
+        }
+        self.reader.execute(sql, params)?;
+        self.record(row, before, after)?;
+        self.failed = false;
+        Ok(())
     }
 
     fn record<R: Record>(
@@ -146,6 +160,9 @@ impl<'c> Tx<'c> {
         cause: Cause,
         target: Option<u32>,
     ) -> Result<Written, StoreError> {
+        if self.failed {
+            return Err(StoreError::Abandoned);
+        }
         if self.count == 0 {
             return Ok(Written {
                 history: None,

@@ -47,11 +47,11 @@ pub(crate) fn put_back(
     for entry in entries.iter().rev() {
         let unchanged = with_record!(entry.table, R => put_back_row::<R>(&mut tx, entry))?;
         if !unchanged {
+            let because = changed_since(&tx, entry)?;
             return Err(StoreError::ChangedSince {
                 step: meta.op,
                 redo: cause == Cause::Redo,
-                noun: entry.table.noun(),
-                since: since(&tx, entry)?,
+                because,
             });
         }
     }
@@ -84,11 +84,14 @@ fn put_back_row<R: Record>(tx: &mut Tx<'_>, entry: &Entry) -> Result<bool, Store
     Ok(true)
 }
 
-/// The last operation that wrote the row of `entry` after it.
-fn since(reader: &Reader<'_>, entry: &Entry) -> Result<Option<String>, StoreError> {
-    reader.one_by(
+/// Names the last operation that wrote the row of `entry` after it.
+fn changed_since(reader: &Reader<'_>, entry: &Entry) -> Result<String, StoreError> {
+    let since: Option<String> = reader.one_by(
         include_str!("history/last_op_of_row.sql"),
         (&entry.row_id, entry.table.name(), entry.sequence),
         |row| row.get(0),
-    )
+    )?;
+    let noun = entry.table.noun();
+    let by = since.map(|op| format!(" by “{op}”")).unwrap_or_default();
+    Ok(format!("{noun} it wrote was changed since{by}"))
 }

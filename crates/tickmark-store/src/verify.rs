@@ -72,7 +72,11 @@ fn check_file(connection: &Connection, report: &mut VerifyReport) -> Result<(), 
     let lines: Result<Vec<_>, _> = lines.collect();
     match lines.map_err(StoreError::from) {
         Ok(lines) => {
-            for line in lines.iter().filter(|line| *line != "ok") {
+            // An index out of order is no damage: it is made anew below.
+            for line in lines
+                .iter()
+                .filter(|line| *line != "ok" && !line.contains("FTS5"))
+            {
                 report.add(format!("the file is damaged: {line}"), false);
             }
         }

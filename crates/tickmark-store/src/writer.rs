@@ -43,6 +43,10 @@ impl Writer {
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
+        let writing = self.thread.as_ref().map(|thread| thread.thread().id());
+        if writing == Some(std::thread::current().id()) {
+            return Err(StoreError::Nested.into());
+        }
         let (answer, answered) = sync_channel(1);
         let job: Job = Box::new(move |connection| {
             let result = catch_unwind(AssertUnwindSafe(|| f(connection)));

@@ -96,18 +96,13 @@ impl Derived {
 
     /// Writes what is derived differently now.
     pub(crate) fn write(self, reader: &Reader<'_>, at: DateTime<Utc>) -> Result<(), StoreError> {
-        for (id, before) in &self.articles {
-            reindex(reader, before.as_ref(), id.as_str())?;
-        }
-        for (id, before) in &self.sources {
-            reindex(reader, before.as_ref(), id.as_str())?;
-        }
+        reindex(reader, self.articles)?;
+        reindex(reader, self.sources)?;
         let mut tallies: HashMap<ArticleId, Tally> = HashMap::new();
-        for (id, before) in &self.claims {
-            let now = reindex(reader, before.as_ref(), id.as_str())?;
+        for (before, now) in reindex(reader, self.claims)? {
             if let Some(claim) = before {
                 tallies
-                    .entry(claim.article_id.clone())
+                    .entry(claim.article_id)
                     .or_default()
                     .subtract(&claim.tally);
             }
@@ -126,25 +121,37 @@ impl Derived {
     }
 }
 
-/// Brings the index of one row up to date and gives what it holds now.
-fn reindex<T: Indexed>(
+/// What an index held of a row, and what it holds now.
+type Change<T> = (Option<T>, Option<T>);
+
+/// Brings an index up to date and gives what it held and holds of each row. What goes is taken out
+/// before anything is put in, because a new row may have the number of a deleted one.
+fn reindex<K: std::fmt::Display, T: Indexed>(
     reader: &Reader<'_>,
-    before: Option<&T>,
-    id: &str,
-) -> Result<Option<T>, StoreError> {
-    let now = reader.indexed::<T>(id)?;
-    let same = match (before, &now) {
+    noted: HashMap<K, Option<T>>,
+) -> Result<Vec<Change<T>>, StoreError> {
+    let mut rows = Vec::with_capacity(noted.len());
+    for (id, before) in noted {
+        let now = reader.indexed::<T>(&id.to_string())?;
+        rows.push((before, now));
+    }
+    let changed = || {
+        rows.iter()
+            .filter(|(before, now)| !is_same(before.as_ref(), now.as_ref()))
+    };
+    for before in changed().filter_map(|(before, _)| before.as_ref()) {
+        reader.write_index(T::REMOVE, before)?;
+    }
+    for now in changed().filter_map(|(_, now)| now.as_ref()) {
+        reader.write_index(T::ADD, now)?;
+    }
+    Ok(rows)
+}
+
+fn is_same<T: Indexed>(before: Option<&T>, now: Option<&T>) -> bool {
+    match (before, now) {
         (Some(before), Some(now)) => before.row() == now.row() && before.texts() == now.texts(),
         (None, None) => true,
         _ => false,
-    };
-    if !same {
-        if let Some(before) = before {
-            reader.write_index(T::REMOVE, before)?;
-        }
-        if let Some(now) = &now {
-            reader.write_index(T::ADD, now)?;
-        }
     }
-    Ok(now)
 }

@@ -144,20 +144,19 @@ impl Reader<'_> {
 }
 
 /// A search for rows that hold every word of `query`, the last one perhaps unfinished. `None` when
-/// there is no word in it. Nothing a reviewer types is search syntax.
+/// there is no word in it. Every word is quoted, so nothing a reviewer types is search syntax.
 pub(crate) fn match_expression(query: &str) -> Option<String> {
-    let words: Vec<&str> = query
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
+    let words = query
+        .split_whitespace()
+        .filter(|word| word.contains(char::is_alphanumeric));
+    let mut words: Vec<String> = words
+        .map(|word| format!("\"{}\"", word.replace('"', "\"\"")))
         .collect();
-    let (last, whole) = words.split_last()?;
-    let unfinished = query.ends_with(|c: char| c.is_alphanumeric());
-    let mut expression: String = whole.iter().map(|word| format!("\"{word}\" ")).collect();
-    expression.push_str(&format!("\"{last}\""));
-    if unfinished {
-        expression.push('*');
+    let last = words.last_mut()?;
+    if !query.ends_with(char::is_whitespace) {
+        last.push('*');
     }
-    Some(expression)
+    Some(words.join(" "))
 }
 
 #[cfg(test)]
@@ -173,8 +172,9 @@ mod tests {
         check("city ", Some("\"city\""));
         check(
             "NOT \"x\" OR title:y",
-            Some("\"NOT\" \"x\" \"OR\" \"title\" \"y\"*"),
+            Some("\"NOT\" \"\"\"x\"\"\" \"OR\" \"title:y\"*"),
         );
+        check("oak — elm", Some("\"oak\" \"elm\"*"));
         check("  ", None);
         check("\"*", None);
         check("Łódź", Some("\"Łódź\"*"));

@@ -3,11 +3,9 @@
 //! The system drops the lock when the process ends, however it ends, so a crash leaves nothing to
 //! clear away.
 
-use std::fs::{File, OpenOptions};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, Write};
 use std::path::Path;
-
-use fs4::{FileExt, TryLockError};
 
 use super::LOCK_FILE;
 use crate::StoreError;
@@ -27,7 +25,7 @@ impl FolderLock {
             .truncate(false)
             .open(folder.join(LOCK_FILE))
             .map_err(|error| StoreError::of_folder(folder, error))?;
-        match FileExt::try_lock(&file) {
+        match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
                 return Err(StoreError::AlreadyOpen {

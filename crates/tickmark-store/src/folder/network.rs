@@ -5,9 +5,13 @@ use std::path::Path;
 
 /// The sort of network drive `folder` is on; `None` for a disk of this computer, and where it
 /// cannot be told.
-#[cfg(any(target_os = "linux", target_os = "android"))]
+#[cfg(target_os = "linux")]
 pub(crate) fn network_drive(folder: &Path) -> Option<String> {
-    let magic = i64::from(rustix::fs::statfs(folder).ok()?.f_type) & 0xFFFF_FFFF;
+    #[allow(
+        clippy::useless_conversion,
+        reason = "the type differs between processors"
+    )]
+    let magic = i64::try_from(rustix::fs::statfs(folder).ok()?.f_type).ok()? & 0xFFFF_FFFF;
     if magic == FUSE {
         let mounts = std::fs::read_to_string("/proc/self/mountinfo").ok()?;
         let folder = folder.canonicalize().ok()?;
@@ -20,7 +24,7 @@ pub(crate) fn network_drive(folder: &Path) -> Option<String> {
 }
 
 /// `statfs` numbers of network and cluster file systems (linux/magic.h and the file systems' own).
-#[cfg(any(target_os = "linux", target_os = "android"))]
+#[cfg(target_os = "linux")]
 const NETWORK: [(i64, &str); 18] = [
     (0x6969, "NFS"),
     (0x517B, "SMB"),
@@ -42,11 +46,11 @@ const NETWORK: [(i64, &str); 18] = [
     (0x7C7C_6673, "Parallels shared folder"),
 ];
 
-#[cfg(any(target_os = "linux", target_os = "android"))]
+#[cfg(target_os = "linux")]
 const FUSE: i64 = 0x6573_5546;
 
 /// FUSE carries local file systems too, so its sub-type decides.
-#[cfg(any(target_os = "linux", target_os = "android"))]
+#[cfg(target_os = "linux")]
 fn network_fuse(mounts: &str, folder: &Path) -> Option<String> {
     const NETWORK_FUSE: [&str; 14] = [
         "sshfs",
@@ -74,7 +78,7 @@ fn network_fuse(mounts: &str, folder: &Path) -> Option<String> {
 }
 
 /// Mount point and type of one line of mountinfo.
-#[cfg(any(target_os = "linux", target_os = "android"))]
+#[cfg(target_os = "linux")]
 fn mount(line: &str) -> Option<(std::path::PathBuf, String)> {
     let (left, right) = line.split_once(" - ")?;
     let point = left.split(' ').nth(4)?.replace("\\040", " ");
@@ -112,12 +116,7 @@ pub(crate) fn network_drive(folder: &Path) -> Option<String> {
 }
 
 /// Elsewhere it cannot be told.
-#[cfg(not(any(
-    target_os = "linux",
-    target_os = "android",
-    target_vendor = "apple",
-    windows
-)))]
+#[cfg(not(any(target_os = "linux", target_vendor = "apple", windows)))]
 pub(crate) fn network_drive(_folder: &Path) -> Option<String> {
     None
 }

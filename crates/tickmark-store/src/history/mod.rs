@@ -252,7 +252,7 @@ impl Reader<'_> {
         let json = |text: &Option<String>| text.as_deref().map(serde_json::from_str).transpose();
         let after = if entry.is_insert() {
             with_record!(entry.table, R => {
-                self.inserted::<R>(&entry)?.map(|row| serde_json::to_value(row)).transpose()?
+                self.inserted::<R>(&entry)?.map(serde_json::to_value).transpose()?
             })
         } else {
             json(&entry.after)?

@@ -4,10 +4,12 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use tickmark_core::id::ArticleId;
 
+use crate::StoreError;
 use crate::derived::Dirt;
 use crate::derived::search::match_expression;
 use crate::reader::queries;
-use crate::record::{Row, record};
+use crate::record::{Record, Row, record};
+use crate::tx::Tx;
 
 use super::column::Cells;
 
@@ -82,6 +84,29 @@ queries! {
         reader.one_by(include_str!("counts.sql"), [article.as_str()], |row| {
             counts(&mut Cells::new(row))
         })
+    }
+}
+
+impl Tx<'_> {
+    /// Deletes an article with everything that hangs on it. Its sources stay in the library.
+    pub fn delete_article(&mut self, article: &ArticleId) -> Result<(), StoreError> {
+        self.delete_all(self.corrections_of(article)?)?;
+        self.delete_all(self.queries_of(article)?)?;
+        self.delete_all(self.evidence_of(article)?)?;
+        self.delete_all(self.anchors_of_article(article)?)?;
+        self.delete_all(self.details_of(article)?)?;
+        self.delete_all(self.claims_of(article)?)?;
+        self.delete_all(self.claimants_of(article)?)?;
+        let revisions = self.revisions_of(article)?;
+        for revision in &revisions {
+            self.delete_all(self.blocks_of(&revision.revision_id)?)?;
+        }
+        self.delete_all(revisions)?;
+        self.delete::<ArticleRecord>(article.as_str())
+    }
+
+    fn delete_all<R: Record>(&mut self, rows: Vec<R>) -> Result<(), StoreError> {
+        rows.iter().try_for_each(|row| self.delete::<R>(row.id()))
     }
 }
 
