@@ -1,0 +1,44 @@
+/** What an action is. */
+import type { Desk } from '../state/desk.svelte'
+
+/** Headings of the palette, the menu and the sheet of keys, in their order. */
+export const GROUPS = [
+  'Go',
+  'Claim',
+  'Verdict',
+  'Evidence',
+  'Edit',
+  'Article',
+  'View',
+  'App',
+] as const
+
+/** A heading. */
+export type Group = (typeof GROUPS)[number]
+
+/** Something a reviewer can do. The native menu, the palette, the keys and the help all read it. */
+export interface Action {
+  id: string
+  label: string
+  group: Group
+  /** Chords in tinykeys' notation; the first is the one shown. */
+  keys: readonly string[]
+  /** The web view's own event does it, so its keys are shown but not listened to. */
+  native?: boolean
+  /** Works while a text field has the keyboard. */
+  everywhere?: boolean
+  /** Whether it makes sense now; always when left out. */
+  when?: (desk: Desk) => boolean
+  /** Does it. */
+  run: (desk: Desk) => unknown
+}
+
+/** An article is open. */
+export function hasArticle(desk: Desk): boolean {
+  return desk.article.view !== null
+}
+
+/** The reviewer stands on a claim. */
+export function hasClaim(desk: Desk): boolean {
+  return desk.article.current !== null
+}

@@ -1,0 +1,284 @@
+/** Working on the claim the reviewer stands on. */
+import { linkIn } from '../messages/links'
+import { verdictLook, VERDICT_LOOKS } from '../messages/verdicts'
+import type { Verdict } from '../ipc/bindings'
+import type { Desk } from '../state/desk.svelte'
+import type { Editing } from '../state/ui.svelte'
+import { hasArticle, hasClaim, type Action } from './action'
+
+/** Sets the verdict of the current claim and says it. */
+export async function setVerdict(
+  desk: Desk,
+  verdict: Verdict | null,
+  moveOn = false,
+): Promise<void> {
+  const word = verdict ? verdictLook(verdict).label : 'No verdict'
+  const changes = await desk.onCurrent('set_verdict', { verdict }, word)
+  if (changes && moveOn) desk.article.go(1)
+}
+
+/** Makes a claim of the selected words. */
+export async function createClaim(desk: Desk): Promise<void> {
+  const range = desk.ui.selection
+  const articleId = desk.article.id
+  if (!range || !articleId) {
+    desk.toasts.refused(
+      'No words are selected.',
+      'Select the words of the claim in the galley first.',
+    )
+    return
+  }
+  const changes = await desk.calls.change('create_claim', { articleId, range })
+  if (changes) desk.toasts.say('New claim')
+}
+
+/** Gives the current claim the selected words, or begins choosing them. */
+export function changeSpan(desk: Desk): void {
+  const claim = desk.article.current
+  if (!claim) return
+  if (desk.ui.spanFor === claim.claim_id) {
+    void keepSpan(desk)
+    return
+  }
+  desk.ui.view = 'galley'
+  desk.ui.spanFor = claim.claim_id
+  desk.ui.focusGalley()
+  desk.toasts.say(
+    'Select the new words of the claim, then press Enter. Escape leaves them as they are.',
+  )
+}
+
+/** Ends choosing words: the selection becomes the claim's. */
+export async function keepSpan(desk: Desk): Promise<void> {
+  const claimId = desk.ui.spanFor
+  const range = desk.ui.selection
+  if (!claimId) return
+  if (!range) {
+    desk.toasts.refused(
+      'No words are selected.',
+      'Select the new words of the claim, or press Escape.',
+    )
+    return
+  }
+  desk.ui.spanFor = null
+  await desk.calls.change('set_span', { claimId, range })
+}
+
+/** Splits the current claim where the cursor stands. */
+export async function splitAtCursor(desk: Desk): Promise<void> {
+  const claim = desk.article.current
+  const at = desk.ui.cursor
+  if (!claim?.range || at === null || at <= claim.range.start || at >= claim.range.end) {
+    desk.toasts.refused(
+      'The cursor is not inside the claim.',
+      'Click between two words of the claim, or press G and move there with the arrow keys.',
+    )
+    return
+  }
+  await desk.onCurrent('split_claim', { at }, 'Claim split')
+}
+
+async function merge(desk: Desk): Promise<void> {
+  const claim = desk.article.current
+  if (claim)
+    await desk.changeWithUndo(
+      'merge_with_next',
+      { claimId: claim.claim_id },
+      'Merged with the next claim.',
+    )
+}
+
+async function dismiss(desk: Desk): Promise<void> {
+  const claim = desk.article.current
+  if (!claim) return
+  const text = claim.number === null ? 'Claim dismissed.' : `Claim ${claim.number} dismissed.`
+  await desk.changeWithUndo('dismiss_claim', { claimId: claim.claim_id }, text)
+}
+
+function edit(part: Editing): Action['run'] {
+  return ({ ui }) => (ui.editing = part)
+}
+
+function live(desk: Desk): boolean {
+  return hasClaim(desk) && desk.article.current?.state !== 'dismissed'
+}
+
+/** The last piece of evidence, whose passage P writes. */
+function lastEvidence(desk: Desk) {
+  return desk.article.current?.evidence.at(-1) ?? null
+}
+
+export const CLAIM: readonly Action[] = [
+  {
+    id: 'accept-claim',
+    label: 'Accept',
+    group: 'Claim',
+    keys: ['a'],
+    when: (desk) => desk.article.current?.state === 'proposed',
+    run: (desk) => desk.onCurrent('accept_claim', {}, 'Accepted'),
+  },
+  { id: 'dismiss-claim', label: 'Dismiss', group: 'Claim', keys: ['d'], when: live, run: dismiss },
+  {
+    id: 'restore-claim',
+    label: 'Restore',
+    group: 'Claim',
+    keys: ['r'],
+    when: (desk) => desk.article.current?.state === 'dismissed',
+    run: (desk) => desk.onCurrent('restore_claim', {}, 'Restored'),
+  },
+  {
+    id: 'edit-restatement',
+    label: 'Edit the restatement',
+    group: 'Claim',
+    keys: ['e'],
+    when: hasClaim,
+    run: edit('restatement'),
+  },
+  {
+    id: 'edit-correction',
+    label: 'Correction',
+    group: 'Claim',
+    keys: ['c'],
+    when: hasClaim,
+    run: edit('correction'),
+  },
+  {
+    id: 'edit-query',
+    label: 'Query to the author',
+    group: 'Claim',
+    keys: ['q'],
+    when: hasClaim,
+    run: edit('query'),
+  },
+  {
+    id: 'edit-note',
+    label: 'Note',
+    group: 'Claim',
+    keys: ['n'],
+    when: hasClaim,
+    run: edit('note'),
+  },
+  {
+    id: 'edit-kinds',
+    label: 'Kinds…',
+    group: 'Claim',
+    keys: ['i'],
+    when: hasClaim,
+    run: ({ ui, article }) =>
+      article.currentId && ui.open({ name: 'kinds', claimId: article.currentId }),
+  },
+  {
+    id: 'create-claim',
+    label: 'New claim from the selection',
+    group: 'Claim',
+    keys: ['Shift+A'],
+    when: hasArticle,
+    run: createClaim,
+  },
+  {
+    id: 'change-span',
+    label: 'Change the words of the claim',
+    group: 'Claim',
+    keys: ['w'],
+    when: (desk) => live(desk),
+    run: changeSpan,
+  },
+  {
+    id: 'split-claim',
+    label: 'Split at the cursor',
+    group: 'Claim',
+    keys: ['x'],
+    when: live,
+    run: splitAtCursor,
+  },
+  {
+    id: 'merge-claim',
+    label: 'Merge with the next claim',
+    group: 'Claim',
+    keys: ['m'],
+    when: (desk) => live(desk) && desk.article.following !== null,
+    run: merge,
+  },
+]
+
+export const VERDICTS: readonly Action[] = [
+  ...VERDICT_LOOKS.map((look): Action => ({
+    id: `verdict-${look.token}`,
+    label: look.label,
+    group: 'Verdict',
+    keys: [look.digit, `Digit${look.digit}`, `Numpad${look.digit}`],
+    when: hasClaim,
+    run: (desk) => setVerdict(desk, look.value),
+  })),
+  {
+    id: 'confirm-and-next',
+    label: 'Confirmed, and on to the next open claim',
+    group: 'Verdict',
+    keys: ['Space'],
+    when: hasClaim,
+    run: (desk) => setVerdict(desk, 'confirmed', true),
+  },
+  {
+    id: 'clear-verdict',
+    label: 'No verdict',
+    group: 'Verdict',
+    keys: ['Backspace'],
+    when: (desk) => Boolean(desk.article.current?.verdict),
+    run: (desk) => setVerdict(desk, null),
+  },
+]
+
+/** Attaches the link in the clipboard. The keys for it arrive as the web view's paste event. */
+async function pasteLink(desk: Desk): Promise<void> {
+  const text = await navigator.clipboard.readText().catch(() => '')
+  const url = linkIn(text)
+  if (url) await desk.attachLink(url)
+  else
+    desk.toasts.refused(
+      'There is no link in the clipboard.',
+      'Copy a web address, then paste it on the claim.',
+    )
+}
+
+export const EVIDENCE: readonly Action[] = [
+  {
+    id: 'paste-link',
+    label: 'Attach the copied link',
+    group: 'Evidence',
+    keys: ['$mod+v'],
+    native: true,
+    when: hasClaim,
+    run: pasteLink,
+  },
+  {
+    id: 'add-source',
+    label: 'Add a source…',
+    group: 'Evidence',
+    keys: ['s'],
+    when: hasClaim,
+    run: ({ ui, article }) =>
+      ui.open({ name: 'source', sourceId: null, claimId: article.currentId }),
+  },
+  {
+    id: 'edit-passage',
+    label: 'Write the passage of the last source',
+    group: 'Evidence',
+    keys: ['p'],
+    when: (desk) => lastEvidence(desk) !== null,
+    run: (desk) => {
+      const evidence = lastEvidence(desk)
+      if (evidence) desk.ui.editing = `passage:${evidence.evidence_id}`
+    },
+  },
+  {
+    id: 'open-source',
+    label: 'Open the last link in the browser',
+    group: 'Evidence',
+    keys: ['o'],
+    when: (desk) => Boolean(lastEvidence(desk)?.source_url),
+    run: (desk) => {
+      const evidence = lastEvidence(desk)
+      if (evidence) return desk.calls.ask('open_source', { sourceId: evidence.source_id })
+    },
+  },
+]

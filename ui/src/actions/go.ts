@@ -1,0 +1,72 @@
+/** Moving between claims, and between the keyboard's places. */
+import type { Desk } from '../state/desk.svelte'
+import { hasArticle, hasClaim, type Action } from './action'
+
+function walk(desk: Desk, direction: 1 | -1, any = false): void {
+  const claim = any ? desk.article.goAny(direction) : desk.article.go(direction)
+  if (!claim) desk.toasts.say('No other claim in this queue')
+}
+
+export const GO: readonly Action[] = [
+  {
+    id: 'next-open',
+    label: 'Next open claim',
+    group: 'Go',
+    keys: ['j', 'ArrowDown', 'Alt+ArrowDown'],
+    when: hasArticle,
+    run: (desk) => walk(desk, 1),
+  },
+  {
+    id: 'previous-open',
+    label: 'Previous open claim',
+    group: 'Go',
+    keys: ['k', 'ArrowUp', 'Alt+ArrowUp'],
+    when: hasArticle,
+    run: (desk) => walk(desk, -1),
+  },
+  {
+    id: 'next-claim',
+    label: 'Next claim',
+    group: 'Go',
+    keys: ['Shift+J', 'ArrowRight'],
+    when: hasArticle,
+    run: (desk) => walk(desk, 1, true),
+  },
+  {
+    id: 'previous-claim',
+    label: 'Previous claim',
+    group: 'Go',
+    keys: ['Shift+K', 'ArrowLeft'],
+    when: hasArticle,
+    run: (desk) => walk(desk, -1, true),
+  },
+  {
+    id: 'search',
+    label: 'Search articles',
+    group: 'Go',
+    keys: ['/'],
+    run: (desk) => desk.ui.focusSearch(),
+  },
+  {
+    id: 'focus-galley',
+    label: 'Put the cursor on the claim',
+    group: 'Go',
+    keys: ['g'],
+    when: hasArticle,
+    run: (desk) => {
+      desk.ui.view = 'galley'
+      const start = desk.article.current?.range?.start
+      if (start !== undefined) desk.ui.show(start)
+      desk.ui.focusGalley()
+    },
+  },
+  {
+    id: 'claim-history',
+    label: 'History of the claim…',
+    group: 'Claim',
+    keys: ['h'],
+    when: hasClaim,
+    run: ({ ui, article }) =>
+      article.currentId && ui.open({ name: 'history', claimId: article.currentId }),
+  },
+]

@@ -1,0 +1,46 @@
+/** Every action of the window, in one list. Palette, keys, tooltips, help and native menu read it. */
+import type { Desk } from '../state/desk.svelte'
+import type { Action } from './action'
+import { APP, ARTICLE, EDIT, VIEW } from './article'
+import { CLAIM, EVIDENCE, VERDICTS } from './claim'
+import { GO } from './go'
+
+/** All actions, grouped in the order of the groups. */
+export const ACTIONS: readonly Action[] = [
+  ...GO,
+  ...CLAIM,
+  ...VERDICTS,
+  ...EVIDENCE,
+  ...EDIT,
+  ...ARTICLE,
+  ...VIEW,
+  ...APP,
+]
+
+const BY_ID = new Map(ACTIONS.map((action) => [action.id, action]))
+
+/** The action of an id. Ids are written in code, so a missing one is a mistake in it. */
+export function action(id: string): Action {
+  const found = BY_ID.get(id)
+  if (!found) throw new Error(`no action is called ${id}`)
+  return found
+}
+
+/** Whether an action makes sense now. */
+export function isReady(chosen: Action, desk: Desk): boolean {
+  return chosen.when?.(desk) ?? true
+}
+
+/** Does an action by id, when it makes sense now. */
+export function perform(id: string, desk: Desk): void {
+  const chosen = BY_ID.get(id)
+  if (chosen && isReady(chosen, desk)) void chosen.run(desk)
+}
+
+/** The label, with the step it would take for Undo and Redo. */
+export function labelOf(chosen: Action, desk: Desk): string {
+  const undo = desk.article.view?.undo ?? desk.app.view?.undo
+  if (chosen.id === 'undo' && undo?.undo) return `Undo ${undo.undo}`
+  if (chosen.id === 'redo' && undo?.redo) return `Redo ${undo.redo}`
+  return chosen.label
+}

@@ -1,0 +1,160 @@
+/** The article pane: read-only text with marks, numbers in the margin, and a cursor for selecting. */
+import { EditorSelection, EditorState } from '@codemirror/state'
+import { openSearchPanel, search, searchKeymap } from '@codemirror/search'
+import { drawSelection, EditorView, keymap } from '@codemirror/view'
+
+import type { ClaimView, RevisionView, Utf16Range } from '../ipc/bindings'
+import { linkIn } from '../messages/links'
+import { blockLooks, setBlocks } from './blocks'
+import { claimNumbers } from './margin'
+import { claimMarkup, setClaims, setCurrent } from './marks'
+import { selectionOffer, setOffer, type Offer } from './offer'
+import { galleyTheme } from './theme'
+
+/** What the galley tells the desk. */
+export interface GalleyEvents {
+  /** A claim was chosen by its number. */
+  onselect: (claimId: string) => void
+  /** The reviewer clicked into the text, or moved the cursor there. */
+  onplace: (position: number, clicked: boolean) => void
+  /** Words were selected, or none any more. */
+  onselection: (range: Utf16Range | null, cursor: number) => void
+  /** A link was dropped on the text. */
+  onlink: (url: string, position: number) => void
+}
+
+/** The editor of the galley. */
+export class Galley {
+  readonly view: EditorView
+  #revisionId: string | null = null
+
+  constructor(parent: HTMLElement, events: GalleyEvents) {
+    this.view = new EditorView({
+      parent,
+      state: EditorState.create({
+        extensions: [
+          EditorState.readOnly.of(true),
+          EditorView.lineWrapping,
+          EditorView.contentAttributes.of({
+            'aria-label': 'Article text',
+            'aria-readonly': 'true',
+            spellcheck: 'false',
+            autocorrect: 'off',
+          }),
+          drawSelection({ cursorBlinkRate: 0 }),
+          blockLooks(),
+          claimMarkup(),
+          claimNumbers(events.onselect),
+          selectionOffer(),
+          search({ top: true }),
+          keymap.of(searchKeymap),
+          galleyTheme(),
+          reports(events),
+        ],
+      }),
+    })
+  }
+
+  /** Shows a revision with its claims. The place on the screen stays when only claims changed. */
+  show(revision: RevisionView, claims: readonly ClaimView[]): void {
+    if (revision.revision_id === this.#revisionId) {
+      this.view.dispatch({ effects: setClaims.of(claims) })
+      return
+    }
+    this.#revisionId = revision.revision_id
+    this.view.dispatch({
+      changes: { from: 0, to: this.view.state.doc.length, insert: revision.text },
+      selection: EditorSelection.cursor(0),
+      effects: [setBlocks.of(revision.blocks), setClaims.of(claims)],
+    })
+    this.view.scrollDOM.scrollTop = 0
+  }
+
+  /** Marks the current claim; unless the reviewer clicked it, its words come into view. */
+  stand(claim: ClaimView | null): void {
+    const range = claim?.range ?? null
+    const cursor = this.view.state.selection.main
+    const inside = range && range.start <= cursor.from && cursor.to <= range.end
+    this.view.dispatch({
+      effects: [
+        setCurrent.of(claim?.claim_id ?? null),
+        ...(range
+          ? [EditorView.scrollIntoView(this.#limit(range.start), { y: 'nearest', yMargin: 110 })]
+          : []),
+      ],
+      ...(range && !inside ? { selection: EditorSelection.cursor(this.#limit(range.start)) } : {}),
+    })
+  }
+
+  /** Brings a place of the text near the top. */
+  reveal(position: number): void {
+    const at = this.#limit(position)
+    this.view.dispatch({ effects: EditorView.scrollIntoView(at, { y: 'start', yMargin: 60 }) })
+  }
+
+  /** Selects words. */
+  select({ start, end }: Utf16Range): void {
+    this.view.dispatch({ selection: EditorSelection.range(this.#limit(start), this.#limit(end)) })
+  }
+
+  /** Says what is offered for selected words. */
+  offer(offer: Offer): void {
+    this.view.dispatch({ effects: setOffer.of(offer) })
+  }
+
+  /** Opens the search panel. */
+  find(): void {
+    openSearchPanel(this.view)
+  }
+
+  /** Takes the keyboard. */
+  focus(): void {
+    this.view.focus()
+  }
+
+  /** Goes away. */
+  destroy(): void {
+    this.view.destroy()
+  }
+
+  #limit(position: number): number {
+    return Math.min(Math.max(position, 0), this.view.state.doc.length)
+  }
+}
+
+function reports(events: GalleyEvents) {
+  return [
+    EditorView.updateListener.of((update) => {
+      if (!update.selectionSet) return
+      const { from, to, head, empty } = update.state.selection.main
+      events.onselection(empty ? null : { start: from, end: to }, head)
+      const moved = update.transactions.some((transaction) => transaction.isUserEvent('select'))
+      const clicked = update.transactions.some((transaction) =>
+        transaction.isUserEvent('select.pointer'),
+      )
+      if (moved && empty && !clicked) events.onplace(head, false)
+    }),
+    EditorView.domEventHandlers({
+      click(event, view) {
+        if (!view.state.selection.main.empty) return
+        const position = view.posAtCoords({ x: event.clientX, y: event.clientY })
+        if (position !== null) events.onplace(position, true)
+      },
+      dragover(event) {
+        if (event.dataTransfer?.types.includes('text/uri-list')) event.preventDefault()
+      },
+      drop(event, view) {
+        const url = linkIn(
+          event.dataTransfer?.getData('text/uri-list') ||
+            event.dataTransfer?.getData('text/plain') ||
+            '',
+        )
+        const position = view.posAtCoords({ x: event.clientX, y: event.clientY })
+        if (!url || position === null) return false
+        event.preventDefault()
+        events.onlink(url, position)
+        return true
+      },
+    }),
+  ]
+}

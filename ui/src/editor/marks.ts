@@ -1,0 +1,117 @@
+/** Marks on the words of claims and details. */
+import {
+  StateEffect,
+  StateField,
+  type EditorState,
+  type Extension,
+  type Range,
+} from '@codemirror/state'
+import { Decoration, EditorView, type DecorationSet } from '@codemirror/view'
+
+import type { ClaimView } from '../ipc/bindings'
+import { verdictLook } from '../messages/verdicts'
+import { levels } from './layers'
+
+/** Hands the editor the claims of the article. */
+export const setClaims = StateEffect.define<readonly ClaimView[]>()
+
+/** Tells the editor which claim the reviewer stands on. */
+export const setCurrent = StateEffect.define<string | null>()
+
+interface Marks {
+  claims: readonly ClaimView[]
+  currentId: string | null
+  all: DecorationSet
+  current: DecorationSet
+}
+
+const NONE: Marks = { claims: [], currentId: null, all: Decoration.none, current: Decoration.none }
+
+const field = StateField.define<Marks>({
+  create: () => NONE,
+  update(marks, transaction) {
+    let { claims, currentId, all, current } = marks
+    if (transaction.docChanged) {
+      all = all.map(transaction.changes)
+      current = current.map(transaction.changes)
+    }
+    const length = transaction.newDoc.length
+    let stale = false
+    for (const effect of transaction.effects) {
+      if (effect.is(setClaims)) {
+        claims = effect.value
+        all = claimMarks(claims, length)
+        stale = true
+      } else if (effect.is(setCurrent) && effect.value !== currentId) {
+        currentId = effect.value
+        stale = true
+      }
+    }
+    if (stale) current = currentMarks(claims, currentId, length)
+    else if (all === marks.all && current === marks.current) return marks
+    return { claims, currentId, all, current }
+  },
+  provide: (marks) => [
+    EditorView.decorations.from(marks, ({ all }) => all),
+    EditorView.decorations.from(marks, ({ current }) => current),
+  ],
+})
+
+/** Marks claims by state and verdict, their ticked details, and the current claim. */
+export function claimMarkup(): Extension {
+  return field
+}
+
+/** The claims the editor knows, and the current one. */
+export function marksOf(state: EditorState): Pick<Marks, 'claims' | 'currentId'> {
+  return state.field(field)
+}
+
+/** Claims drawn in the text: those with words in it that were not dismissed, and dismissed ones faintly. */
+function claimMarks(claims: readonly ClaimView[], length: number): DecorationSet {
+  const placed = claims.filter((claim) => claim.range && claim.range.end <= length)
+  const level = levels(placed.map((claim) => claim.range ?? { start: 0, end: 0 }))
+  const ranges: Range<Decoration>[] = []
+  placed.forEach((claim, index) => {
+    if (!claim.range || claim.range.end <= claim.range.start) return
+    const mark = Decoration.mark({
+      class: `claim ${look(claim)} level-${level[index] ?? 0}`,
+      attributes: { 'data-claim': claim.claim_id },
+    })
+    ranges.push(mark.range(claim.range.start, claim.range.end))
+    if (claim.verdict === 'confirmed') ranges.push(...details(claim, TICKED, length))
+  })
+  return Decoration.set(ranges, true)
+}
+
+const TICKED = Decoration.mark({ class: 'ticked' })
+const DETAIL = Decoration.mark({ class: 'detail' })
+
+function currentMarks(
+  claims: readonly ClaimView[],
+  currentId: string | null,
+  length: number,
+): DecorationSet {
+  const claim = claims.find((each) => each.claim_id === currentId)
+  if (!claim?.range || claim.range.end > length || claim.range.end <= claim.range.start)
+    return Decoration.none
+  const ground = Decoration.mark({ class: 'current-claim' })
+  return Decoration.set(
+    [ground.range(claim.range.start, claim.range.end), ...details(claim, DETAIL, length)],
+    true,
+  )
+}
+
+function details(claim: ClaimView, mark: Decoration, length: number): Range<Decoration>[] {
+  return claim.details.flatMap(({ range }) =>
+    range && range.start < range.end && range.end <= length
+      ? [mark.range(range.start, range.end)]
+      : [],
+  )
+}
+
+function look(claim: ClaimView): string {
+  if (claim.state === 'dismissed') return 'dismissed'
+  if (claim.verdict) return `decided verdict-${verdictLook(claim.verdict).token}`
+  return claim.state
+}

@@ -1,0 +1,235 @@
+/** How the galley looks. Values are tokens, so themes need no second copy. */
+import type { Extension } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
+
+import { VERDICT_LOOKS } from '../messages/verdicts'
+
+/** Looks of text, marks and margin. */
+export function galleyTheme(): Extension {
+  return EditorView.theme({ ...FRAME, ...ROLES, ...MARKS, ...MARGIN, ...FLOATS, ...verdicts() })
+}
+
+const FRAME = {
+  '&': { height: '100%', background: 'var(--surface-page)', color: 'var(--text-strong)' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': {
+    fontFamily: 'var(--font-text)',
+    fontSize: 'var(--size-galley)',
+    lineHeight: 'var(--leading-galley)',
+    overflowX: 'hidden',
+    padding: '36px 24px 45vh 0',
+  },
+  '.cm-content': {
+    flexGrow: '0',
+    flexShrink: '1',
+    width: 'calc(var(--measure-galley) + var(--measure-margin))',
+    minWidth: '0',
+    margin: '0 auto',
+    padding: '0 0 0 var(--measure-margin)',
+    caretColor: 'var(--accent)',
+  },
+  '.cm-line': { padding: '0' },
+  '.cm-cursor': { borderLeftColor: 'var(--accent)', borderLeftWidth: '2px' },
+  '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground':
+    {
+      background: 'var(--selection-ground)',
+    },
+}
+
+const SMALL = { fontFamily: 'var(--font-ui)', fontSize: '13.5px', lineHeight: '1.6' }
+
+const ROLES = {
+  '.gap': { lineHeight: '16px', fontSize: '10px' },
+  '.role-headline': {
+    fontSize: '31px',
+    lineHeight: '1.24',
+    fontWeight: '680',
+    letterSpacing: '-0.012em',
+    textWrap: 'balance',
+  },
+  '.role-dek': {
+    fontSize: '18px',
+    lineHeight: '1.5',
+    color: 'var(--text-muted)',
+    fontStyle: 'italic',
+  },
+  '.role-byline': { ...SMALL, color: 'var(--text-muted)', fontWeight: '550' },
+  '.role-dateline': { ...SMALL, color: 'var(--text-muted)' },
+  '.role-heading': { fontSize: '20px', lineHeight: '1.4', fontWeight: '650', paddingTop: '8px' },
+  '.bulleted': { textIndent: '-1.1em', paddingLeft: '1.1em !important' },
+  '.bulleted::before': {
+    content: '"•" / ""',
+    display: 'inline-block',
+    width: '1.1em',
+    textIndent: '0',
+    color: 'var(--text-faint)',
+  },
+  '.role-quotation': {
+    paddingLeft: '18px !important',
+    boxShadow: 'inset 3px 0 0 var(--line-soft)',
+    fontStyle: 'italic',
+  },
+  '.role-caption': {
+    ...SMALL,
+    color: 'var(--text-muted)',
+    paddingLeft: '14px !important',
+    boxShadow: 'inset 2px 0 0 var(--line-strong)',
+  },
+  '.role-credit': {
+    ...SMALL,
+    fontSize: '12px',
+    color: 'var(--text-faint)',
+    paddingLeft: '14px !important',
+    boxShadow: 'inset 2px 0 0 var(--line-soft)',
+  },
+  '.role-table-cell': { ...SMALL, fontVariantNumeric: 'tabular-nums' },
+  '.role-boilerplate': { ...SMALL, color: 'var(--block-faded)' },
+  '.doubtful': { color: 'var(--block-faded)', fontStyle: 'italic' },
+}
+
+const MARKS = {
+  '.claim': {
+    borderBottom: '2px solid transparent',
+    paddingBottom: '1px',
+    borderRadius: '2px 2px 0 0',
+    boxDecorationBreak: 'clone',
+    WebkitBoxDecorationBreak: 'clone',
+  },
+  '.level-1': { paddingBottom: '5px' },
+  '.level-2': { paddingBottom: '9px' },
+  '.level-3': { paddingBottom: '12px' },
+  '.claim:hover': { background: 'var(--claim-ground-hover)' },
+  '.claim.proposed': { borderBottom: '1.5px dotted var(--claim-mark-proposed)' },
+  '.claim.accepted': { borderBottom: '1.5px solid var(--claim-mark-accepted)' },
+  '.claim.dismissed': { borderBottom: '0', textDecoration: 'none' },
+  '.claim.decided': { borderBottomStyle: 'solid', borderBottomWidth: '2px' },
+  '.current-claim': {
+    background: 'var(--claim-ground-active)',
+    boxShadow: '0 2px 0 0 var(--claim-mark-active), 0 0 0 3px var(--claim-ground-active)',
+    borderRadius: '2px',
+    boxDecorationBreak: 'clone',
+    WebkitBoxDecorationBreak: 'clone',
+  },
+  '.detail': { background: 'var(--detail-ground)', borderRadius: '3px' },
+  '.ticked': { position: 'relative' },
+  '.ticked::after': {
+    content: '"✓" / ""',
+    position: 'absolute',
+    top: '-0.62em',
+    left: '50%',
+    transform: 'translateX(-50%)',
+    font: '700 11px/1 var(--font-ui)',
+    color: 'var(--verdict-confirmed)',
+    pointerEvents: 'none',
+  },
+}
+
+const MARGIN = {
+  '.margin-numbers': { pointerEvents: 'none' },
+  '.margin-row': {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignContent: 'center',
+    justifyContent: 'flex-end',
+    columnGap: '1px',
+    width: 'calc(var(--measure-margin) - 16px)',
+    pointerEvents: 'none',
+  },
+  '.margin-number': {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '2px',
+    height: '16px',
+    padding: '0 4px',
+    borderRadius: 'var(--radius-small)',
+    font: '500 11px/16px var(--font-ui)',
+    fontVariantNumeric: 'tabular-nums',
+    color: 'var(--text-faint)',
+    cursor: 'pointer',
+    pointerEvents: 'auto',
+  },
+  '.margin-number:hover': { background: 'var(--surface-hover)', color: 'var(--text-strong)' },
+  '.margin-number.current': {
+    background: 'var(--accent)',
+    color: 'var(--text-on-accent)',
+    fontWeight: '650',
+  },
+  '.margin-number svg': {
+    width: '11px',
+    height: '11px',
+    fill: 'none',
+    stroke: 'currentColor',
+    strokeWidth: '3',
+    strokeLinecap: 'round',
+    strokeLinejoin: 'round',
+  },
+}
+
+const FLOATS = {
+  '.cm-tooltip:has(.selection-offer)': {
+    border: '0',
+    background: 'none',
+    zIndex: 'var(--layer-float)',
+  },
+  '.selection-offer': { paddingBottom: '6px' },
+  '.selection-offer button': {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    height: '32px',
+    padding: '0 8px 0 12px',
+    border: '0',
+    borderRadius: 'var(--radius)',
+    background: 'var(--accent)',
+    color: 'var(--text-on-accent)',
+    font: '550 13px/1 var(--font-ui)',
+    boxShadow: 'var(--shadow-float)',
+  },
+  '.selection-offer kbd': {
+    font: '500 11px/18px var(--font-ui)',
+    padding: '0 6px',
+    borderRadius: 'var(--radius-small)',
+    background: 'color-mix(in srgb, var(--text-on-accent) 18%, transparent)',
+  },
+  '.cm-panels': {
+    background: 'var(--surface-chrome)',
+    color: 'var(--text-strong)',
+    font: '13px/1.4 var(--font-ui)',
+    borderBottom: '1px solid var(--line-soft)',
+  },
+  '.cm-panel.cm-search': { padding: '8px 16px' },
+  '.cm-textfield': {
+    border: '1px solid var(--line-control)',
+    borderRadius: 'var(--radius)',
+    background: 'var(--surface-raised)',
+    padding: '4px 8px',
+    fontSize: '13px',
+  },
+  '.cm-button': {
+    border: '1px solid var(--line-strong)',
+    borderRadius: 'var(--radius)',
+    background: 'var(--surface-raised)',
+    padding: '4px 10px',
+    fontSize: '12px',
+    backgroundImage: 'none',
+  },
+  '.cm-searchMatch': {
+    background: 'var(--warning-soft)',
+    outline: '1px solid var(--warning-line)',
+  },
+}
+
+/** Line and ground of each verdict, in text and margin. */
+function verdicts(): Record<string, Record<string, string>> {
+  const rules: Record<string, Record<string, string>> = {}
+  for (const { token, problem } of VERDICT_LOOKS) {
+    const colour = `var(--verdict-${token})`
+    rules[`.claim.verdict-${token}`] = {
+      borderBottomColor: problem ? colour : `color-mix(in srgb, ${colour} 62%, transparent)`,
+      ...(problem ? { background: `var(--verdict-${token}-ground)` } : {}),
+    }
+    rules[`.margin-number.sign-${token}:not(.current) svg`] = { color: colour }
+  }
+  rules['.claim.verdict-cut'] = { ...rules['.claim.verdict-cut'], textDecoration: 'line-through' }
+  return rules
+}

@@ -1,0 +1,90 @@
+/**
+ * The commands of the app: names, arguments and answers. Names are those of the shell, arguments in
+ * camel case, answers in the types of the generated bindings.
+ */
+import type {
+  AppView,
+  ArticleSummary,
+  ArticleView,
+  Changes,
+  CheckStatus,
+  ClaimKind,
+  CorrectionView,
+  EvidenceEdit,
+  ExportView,
+  HistoryEntry,
+  ImportChoice,
+  ImportOutcome,
+  ImportPreview,
+  MetadataView,
+  QueryView,
+  ReportFormat,
+  ReviewerView,
+  SourceFields,
+  SourceView,
+  Utf16Range,
+  Verdict,
+} from './bindings'
+
+/** Arguments of a command that has none. */
+export type NoArguments = Record<string, never>
+
+/** Every command that changes something and answers with what changed. */
+export interface ChangeCommands {
+  delete_article: { articleId: string }
+  edit_text: { articleId: string; text: string }
+  set_metadata: { articleId: string; metadata: MetadataView }
+  accept_claim: { claimId: string }
+  dismiss_claim: { claimId: string }
+  restore_claim: { claimId: string }
+  create_claim: { articleId: string; range: Utf16Range }
+  set_span: { claimId: string; range: Utf16Range }
+  set_restatement: { claimId: string; text: string }
+  split_claim: { claimId: string; at: number }
+  merge_with_next: { claimId: string }
+  set_kinds: { claimId: string; kind: ClaimKind; kinds: ClaimKind[] }
+  set_verdict: { claimId: string; verdict: Verdict | null }
+  set_check_status: { claimId: string; checkStatus: CheckStatus }
+  set_note: { claimId: string; note: string }
+  set_correction: { claimId: string; correction: CorrectionView | null }
+  set_query: { claimId: string; query: QueryView | null }
+  attach_url: { claimId: string; url: string }
+  attach_source: { claimId: string; sourceId: string }
+  add_source: { fields: SourceFields; claimId: string | null }
+  update_source: { sourceId: string; fields: SourceFields }
+  set_evidence: { evidenceId: string; edit: EvidenceEdit }
+  remove_evidence: { evidenceId: string }
+  undo: { articleId: string | null }
+  redo: { articleId: string | null }
+}
+
+/** Every other command, with its answer. */
+export interface AskCommands {
+  app_state: { args: NoArguments; answer: AppView }
+  set_reviewer: { args: { reviewer: ReviewerView }; answer: AppView }
+  list_articles: { args: { query: string }; answer: ArticleSummary[] }
+  open_article: { args: { articleId: string }; answer: ArticleView }
+  choose_file: { args: { nextDraftOf: string | null }; answer: ImportPreview | null }
+  paste_text: { args: { text: string; nextDraftOf: string | null }; answer: ImportPreview }
+  dropped_file: { args: { handle: string }; answer: ImportPreview }
+  cancel_import: { args: { handle: string }; answer: null }
+  confirm_import: { args: { choice: ImportChoice }; answer: ImportOutcome }
+  open_sample: { args: NoArguments; answer: ImportOutcome }
+  startup_file: { args: NoArguments; answer: ImportPreview | null }
+  list_sources: { args: { query: string }; answer: SourceView[] }
+  open_source: { args: { sourceId: string }; answer: null }
+  claim_history: { args: { claimId: string }; answer: HistoryEntry[] }
+  export_report: { args: { articleId: string; format: ReportFormat }; answer: ExportView | null }
+  show_export: { args: { handle: string }; answer: null }
+}
+
+/** Every command, changing or not. */
+export type Commands = AskCommands & {
+  [Name in keyof ChangeCommands]: { args: ChangeCommands[Name]; answer: Changes }
+}
+
+/** Name of a command. */
+export type CommandName = keyof Commands
+
+/** Name of a command that changes something. */
+export type ChangeName = keyof ChangeCommands

@@ -1,0 +1,94 @@
+/** Libraries in the states that screens are looked at in, chosen by the page's address. */
+import type { Backend } from '../backend'
+import { fakeBackend } from './backend'
+
+/** `?fake` is empty, `?fake=sample` has an article, `?fake=work` one half checked, `?fake=new` no reviewer. */
+export async function screenBackend(query: URLSearchParams): Promise<Backend> {
+  const state = query.get('fake') ?? ''
+  const backend = fakeBackend({
+    reviewer: state !== 'new',
+    sample: state === 'sample' || state === 'work',
+  })
+  if (state === 'work') await halfChecked(backend)
+  return backend
+}
+
+/** Checks part of the sample, with every verdict once. */
+async function halfChecked(backend: Backend): Promise<void> {
+  const log = 'https://sheriff.portellery.example/log/2024-03-12'
+  await backend.call('attach_url', { claimId: 'claim-4', url: log })
+  await backend.call('add_source', {
+    claimId: null,
+    fields: {
+      kind: 'law',
+      rank: 'primary',
+      title: 'Court filing 24-0117',
+      author: 'County prosecutor',
+      publisher: 'Ellery County Court',
+      url: 'https://court.ellery.example/24-0117',
+      published: '2024-03-11',
+      accessed: '2024-03-14',
+      note: '',
+    },
+  })
+  await backend.call('update_source', {
+    sourceId: 'source-1',
+    fields: {
+      kind: 'document',
+      rank: 'primary',
+      title: 'Sheriff’s log, 12 March',
+      author: null,
+      publisher: 'Sheriff’s office, Port Ellery',
+      url: log,
+      published: '2024-03-12',
+      accessed: '2024-03-14',
+      note: '',
+    },
+  })
+  await backend.call('attach_source', { claimId: 'claim-1', sourceId: 'source-1' })
+  await backend.call('attach_source', { claimId: 'claim-16', sourceId: 'source-2' })
+  const passage = 'Total in custody at 12:00: 38. Five further persons released at scene.'
+  await backend.call('set_evidence', {
+    evidenceId: 'evidence-1',
+    edit: { stance: 'supports', excerpt: passage, locator: 'p. 3' },
+  })
+  await backend.call('set_evidence', {
+    evidenceId: 'evidence-2',
+    edit: { stance: 'refutes', excerpt: passage, locator: 'p. 3' },
+  })
+  await backend.call('set_verdict', { claimId: 'claim-1', verdict: 'wrong' })
+  await backend.call('set_correction', {
+    claimId: 'claim-1',
+    correction: { replacement: 'Harbor raid nets 38', severity: 'must_fix' },
+  })
+  await backend.call('set_note', {
+    claimId: 'claim-1',
+    note: 'The log counts 38 in custody; 43 adds the five released at the scene.',
+  })
+  const verdicts = {
+    2: 'confirmed',
+    3: 'confirmed',
+    4: 'confirmed',
+    9: 'confirmed',
+    10: 'confirmed_with_change',
+    11: 'on_author',
+    14: 'wrong',
+    15: 'cannot_confirm',
+    16: 'confirmed',
+    18: 'conflicting_sources',
+    21: 'needs_context',
+    27: 'not_checkable',
+  } as const
+  for (const [number, verdict] of Object.entries(verdicts)) {
+    await backend.call('set_verdict', { claimId: `claim-${number}`, verdict })
+  }
+  await backend.call('accept_claim', { claimId: 'claim-7' })
+  await backend.call('set_query', {
+    claimId: 'claim-6',
+    query: {
+      question: 'Largest by what measure: arrests, officers, or value seized?',
+      answer: null,
+    },
+  })
+  await backend.call('dismiss_claim', { claimId: 'claim-33' })
+}

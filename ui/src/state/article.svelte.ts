@@ -1,0 +1,124 @@
+/** The open article and the claim the reviewer stands on. */
+import type { ArticleView, Changes, ClaimView } from '../ipc/bindings'
+import type { Calls } from './calls.svelte'
+import {
+  counts,
+  inQueue,
+  NO_FILTERS,
+  passes,
+  progress,
+  sorted,
+  step,
+  walked,
+  type Filters,
+  type Queue,
+  type Sort,
+} from './claims'
+import { outline } from './outline'
+
+/** The open article. */
+export class Article {
+  view = $state.raw<ArticleView | null>(null)
+  currentId = $state<string | null>(null)
+  queue = $state<Queue>('all')
+  filters = $state.raw<Filters>(NO_FILTERS)
+  sort = $state.raw<Sort>({ key: 'number', down: false })
+
+  claims = $derived<readonly ClaimView[]>(this.view?.claims ?? [])
+  current = $derived(this.claims.find((claim) => claim.claim_id === this.currentId) ?? null)
+  progress = $derived(progress(this.claims))
+  outline = $derived(this.view ? outline(this.view) : [])
+  /** Rows of the claim table. */
+  rows = $derived(
+    sorted(
+      this.claims.filter((claim) => inQueue(claim, this.queue) && passes(claim, this.filters)),
+      this.sort,
+    ),
+  )
+
+  constructor(private readonly calls: Calls) {}
+
+  get id(): string | null {
+    return this.view?.article_id ?? null
+  }
+
+  /** The claim after the current one in the text, if there is one to merge with. */
+  get following(): ClaimView | null {
+    const at = this.claims.findIndex((claim) => claim.claim_id === this.currentId)
+    return this.claims.slice(at + 1).find((claim) => counts(claim) && claim.range !== null) ?? null
+  }
+
+  /** Opens an article at its first open claim. */
+  async open(articleId: string): Promise<boolean> {
+    const view = await this.calls.ask('open_article', { articleId })
+    if (!view) return false
+    const other = view.article_id !== this.id
+    this.view = view
+    if (other) {
+      this.queue = 'all'
+      this.filters = NO_FILTERS
+      this.currentId = null
+      this.go(1)
+    }
+    return true
+  }
+
+  /** Leaves the article. */
+  leave(): void {
+    this.view = null
+    this.currentId = null
+  }
+
+  /** Reads the article again after a change that moved things. */
+  async reload(): Promise<void> {
+    if (!this.id) return
+    const view = await this.calls.ask('open_article', { articleId: this.id })
+    if (view && view.article_id === this.id) this.view = view
+  }
+
+  /** Takes over what a change touched. */
+  async apply(changes: Changes): Promise<void> {
+    if (!this.view || changes.article_id !== this.id) return
+    const standing = this.currentId
+    if (changes.reload_article) await this.reload()
+    else
+      this.view = {
+        ...this.view,
+        claims: replaced(this.view.claims, changes.claims),
+        undo: changes.undo,
+      }
+    if (changes.select) this.currentId = changes.select
+    else if (standing && !this.current) this.currentId = this.claims.find(counts)?.claim_id ?? null
+  }
+
+  /** Stands on a claim. */
+  select(claimId: string | null): void {
+    this.currentId = claimId
+  }
+
+  /** Goes to the next or previous claim of the queue. */
+  go(direction: 1 | -1): ClaimView | null {
+    const queue = walked(this.queue)
+    const claim = step(this.claims, this.currentId, direction, (each) => inQueue(each, queue))
+    if (claim) this.currentId = claim.claim_id
+    return claim
+  }
+
+  /** Goes to the next or previous claim whatever its state. */
+  goAny(direction: 1 | -1): ClaimView | null {
+    const claim = step(this.claims, this.currentId, direction, counts)
+    if (claim) this.currentId = claim.claim_id
+    return claim
+  }
+
+  /** How many claims stand in a queue. */
+  size(queue: Queue): number {
+    return this.claims.filter((claim) => inQueue(claim, queue)).length
+  }
+}
+
+function replaced(claims: ClaimView[], fresh: ClaimView[]): ClaimView[] {
+  if (fresh.length === 0) return claims
+  const byId = new Map(fresh.map((claim) => [claim.claim_id, claim]))
+  return claims.map((claim) => byId.get(claim.claim_id) ?? claim)
+}

@@ -1,0 +1,186 @@
+/** Rules about lists of claims: which are open, in which queue, in which order. */
+import type { ClaimKind, ClaimView, CheckStatus, Verdict } from '../ipc/bindings'
+import { VERDICT_LOOKS } from '../messages/verdicts'
+
+/** The lists of the left pane. */
+export type Queue = 'all' | 'open' | 'figures' | 'author' | 'problems' | 'dismissed' | 'orphaned'
+
+/** Queues in the order shown. */
+export const QUEUES: readonly { value: Queue; label: string }[] = [
+  { value: 'all', label: 'All claims' },
+  { value: 'open', label: 'Open claims' },
+  { value: 'figures', label: 'Open figures' },
+  { value: 'author', label: 'With author' },
+  { value: 'problems', label: 'Problems' },
+  { value: 'orphaned', label: 'Orphaned' },
+  { value: 'dismissed', label: 'Dismissed' },
+]
+
+const PROBLEMS: ReadonlySet<Verdict> = new Set(
+  VERDICT_LOOKS.filter((look) => look.problem).map((look) => look.value),
+)
+
+/** Not dismissed: the claims that count. */
+export function counts(claim: ClaimView): boolean {
+  return claim.state !== 'dismissed'
+}
+
+/** Nobody has given a verdict yet. */
+export function isOpen(claim: ClaimView): boolean {
+  return counts(claim) && claim.verdict === null
+}
+
+/** The verdict asks for a change or a decision. */
+export function isProblem(claim: ClaimView): boolean {
+  return counts(claim) && claim.verdict !== null && PROBLEMS.has(claim.verdict)
+}
+
+/** Whether a claim stands in a queue. */
+export function inQueue(claim: ClaimView, queue: Queue): boolean {
+  switch (queue) {
+    case 'all':
+      return counts(claim)
+    case 'open':
+      return isOpen(claim)
+    case 'figures':
+      return isOpen(claim) && claim.kinds.includes('figure')
+    case 'author':
+      return counts(claim) && claim.check_status === 'with_author'
+    case 'problems':
+      return isProblem(claim)
+    case 'orphaned':
+      return counts(claim) && claim.anchor === 'orphaned'
+    case 'dismissed':
+      return claim.state === 'dismissed'
+  }
+}
+
+/** The queue that J and K walk: all claims means the open ones. */
+export function walked(queue: Queue): Queue {
+  return queue === 'all' ? 'open' : queue
+}
+
+/** Filters of the table; `null` lets everything pass. */
+export interface Filters {
+  kind: ClaimKind | null
+  status: CheckStatus | null
+  verdict: Verdict | 'none' | null
+  words: string
+}
+
+/** Filters that let everything pass. */
+export const NO_FILTERS: Filters = { kind: null, status: null, verdict: null, words: '' }
+
+/** Whether a claim passes the filters. */
+export function passes(claim: ClaimView, filters: Filters): boolean {
+  const { kind, status, verdict, words } = filters
+  if (kind && !claim.kinds.includes(kind)) return false
+  if (status && claim.check_status !== status) return false
+  if (verdict && (claim.verdict ?? 'none') !== verdict) return false
+  const wanted = words.trim().toLowerCase()
+  if (!wanted) return true
+  return [claim.excerpt, claim.restatement, claim.note].some((text) =>
+    text.toLowerCase().includes(wanted),
+  )
+}
+
+/** Columns the table sorts by. */
+export type SortKey =
+  'number' | 'kind' | 'restatement' | 'verdict' | 'status' | 'score' | 'evidence'
+
+/** A column and a direction. */
+export interface Sort {
+  key: SortKey
+  down: boolean
+}
+
+const VERDICT_RANK = new Map(VERDICT_LOOKS.map((look, index) => [look.value, index]))
+
+/** Claims in a new order; equal ones keep text order. */
+export function sorted(claims: readonly ClaimView[], sort: Sort): ClaimView[] {
+  const place = new Map(claims.map((claim, index) => [claim.claim_id, index]))
+  const rank = (claim: ClaimView): number | string => {
+    switch (sort.key) {
+      case 'number':
+        return place.get(claim.claim_id) ?? 0
+      case 'kind':
+        return claim.kind
+      case 'restatement':
+        return claim.restatement.toLowerCase()
+      case 'verdict':
+        return claim.verdict === null ? 99 : (VERDICT_RANK.get(claim.verdict) ?? 98)
+      case 'status':
+        return claim.check_status
+      case 'score':
+        return claim.score
+      case 'evidence':
+        return claim.evidence.length
+    }
+  }
+  const sign = sort.down ? -1 : 1
+  return [...claims].sort((a, b) => {
+    const left = rank(a)
+    const right = rank(b)
+    return left < right ? -sign : left > right ? sign : 0
+  })
+}
+
+/** The claim reached by one step from the current one, among those that match; wraps round. */
+export function step(
+  claims: readonly ClaimView[],
+  current: string | null,
+  direction: 1 | -1,
+  matches: (claim: ClaimView) => boolean,
+): ClaimView | null {
+  const total = claims.length
+  const found = claims.findIndex((claim) => claim.claim_id === current)
+  const from = found === -1 ? (direction === 1 ? -1 : total) : found
+  for (let offset = 1; offset <= total; offset += 1) {
+    const claim = claims[(((from + offset * direction) % total) + total) % total]
+    if (claim && claim.claim_id !== current && matches(claim)) return claim
+  }
+  return null
+}
+
+/** The claims whose words hold a position, shortest first. */
+export function claimsAt(claims: readonly ClaimView[], position: number): ClaimView[] {
+  return claims
+    .filter(({ range }) => range && range.start <= position && position <= range.end)
+    .sort((a, b) => length(a) - length(b))
+}
+
+/** The claim a click means: the shortest under it, or the next wider one when clicked again. */
+export function claimToSelect(
+  claims: readonly ClaimView[],
+  position: number,
+  current: string | null,
+): ClaimView | null {
+  const under = claimsAt(claims.filter(counts), position)
+  const at = under.findIndex((claim) => claim.claim_id === current)
+  return under[(at + 1) % Math.max(under.length, 1)] ?? null
+}
+
+function length(claim: ClaimView): number {
+  return claim.range ? claim.range.end - claim.range.start : 0
+}
+
+/** Progress through the claims that count. */
+export interface Progress {
+  total: number
+  decided: number
+  proposed: number
+  problems: number
+  orphaned: number
+}
+
+/** Counts progress. */
+export function progress(claims: readonly ClaimView[]): Progress {
+  const counted = claims.filter(counts)
+  return {
+    total: counted.length,
+    decided: counted.filter((claim) => claim.verdict !== null).length,
+    proposed: counted.filter((claim) => claim.state === 'proposed').length,
+    problems: counted.filter(isProblem).length,
+    orphaned: counted.filter((claim) => claim.anchor === 'orphaned').length,
+  }
+}

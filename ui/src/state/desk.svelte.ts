@@ -1,0 +1,224 @@
+/** Everything the window shows, and what a reviewer does across its parts. */
+import type { Backend } from '../ipc/backend'
+import type { Changes, ClaimView, ImportChoice, ImportPreview, ReportFormat } from '../ipc/bindings'
+import type { ChangeCommands, ChangeName } from '../ipc/commands'
+import { capital } from '../messages/words'
+import { App } from './app.svelte'
+import { Article } from './article.svelte'
+import { Calls } from './calls.svelte'
+import { Library } from './library.svelte'
+import { Sources } from './sources.svelte'
+import { Toasts } from './toasts.svelte'
+import { Ui } from './ui.svelte'
+
+/** Commands on the claim the reviewer stands on. */
+type ClaimChange = {
+  [Name in ChangeName]: ChangeCommands[Name] extends { claimId: string } ? Name : never
+}[ChangeName]
+
+/** The desk. */
+export class Desk {
+  readonly toasts = new Toasts()
+  readonly ui = new Ui()
+  readonly calls: Calls
+  readonly app: App
+  readonly library: Library
+  readonly article: Article
+  readonly sources: Sources
+  /** `Saved` only when nothing is on its way and nothing failed. */
+  saved = $derived.by(() =>
+    this.calls.pending > 0 ? 'Saving…' : this.calls.failed ? 'Last change not saved' : 'Saved',
+  )
+
+  constructor(backend: Backend) {
+    this.calls = new Calls(backend, this.toasts)
+    this.app = new App(this.calls)
+    this.library = new Library(this.calls)
+    this.article = new Article(this.calls)
+    this.sources = new Sources(this.calls)
+    this.calls.onchanges = (changes) => this.apply(changes)
+  }
+
+  /** Loads what the first screen needs; asks for the reviewer once. */
+  async start(): Promise<void> {
+    const [known] = await Promise.all([this.app.load(), this.library.load()])
+    if (!known && this.app.view) this.ui.open({ name: 'reviewer' })
+    else await this.afterReviewer()
+  }
+
+  /** Shows the file the app was started with. */
+  async afterReviewer(): Promise<void> {
+    const preview = await this.calls.ask('startup_file', {})
+    if (preview) this.showPreview(preview, null)
+  }
+
+  /** Takes over what a change touched. */
+  async apply(changes: Changes): Promise<void> {
+    await Promise.all([
+      this.article.apply(changes),
+      changes.reload_articles ? this.library.load() : undefined,
+      changes.reload_sources ? this.sources.load() : undefined,
+    ])
+    if (changes.article_id === null && this.app.view) {
+      this.app.view = { ...this.app.view, undo: changes.undo }
+    }
+    const open = this.article.id
+    if (changes.reload_articles && open && !this.library.query) {
+      const there = this.library.articles.some((article) => article.article_id === open)
+      if (!there) this.article.leave()
+    }
+  }
+
+  /** Opens an article from the list. */
+  async openArticle(articleId: string): Promise<void> {
+    if (await this.article.open(articleId)) {
+      if (this.ui.view === 'sources') this.ui.view = 'galley'
+      this.ui.spanFor = null
+      this.ui.editing = null
+      void this.sources.load()
+    }
+  }
+
+  /** Makes a change to the claim the reviewer stands on. */
+  async onCurrent<Name extends ClaimChange>(
+    name: Name,
+    args: Omit<ChangeCommands[Name], 'claimId'>,
+    spoken?: string,
+  ): Promise<Changes | null> {
+    const claim = this.article.current
+    if (!claim) return null
+    const all = { ...args, claimId: claim.claim_id } as unknown as ChangeCommands[Name]
+    const changes = await this.calls.change(name, all)
+    if (changes && spoken) this.toasts.say(spoken)
+    return changes
+  }
+
+  /** Makes a change that takes something away, with the way back beside it. */
+  async changeWithUndo<Name extends ChangeName>(
+    name: Name,
+    args: ChangeCommands[Name],
+    text: string,
+  ): Promise<Changes | null> {
+    const changes = await this.calls.change(name, args)
+    const articleId = changes?.article_id && name !== 'delete_article' ? changes.article_id : null
+    if (changes) this.toasts.done(text, { label: 'Undo', run: () => void this.undo(articleId) })
+    return changes
+  }
+
+  /** Takes back the last step of the visible stack. */
+  async undo(articleId: string | null = this.article.id): Promise<void> {
+    const changes = await this.calls.change('undo', { articleId })
+    if (!changes) return
+    if (!changes.step) return this.toasts.done('Nothing to undo.')
+    this.toasts.done(`Undid: ${bare(changes.step)}.`, {
+      label: 'Redo',
+      run: () => void this.redo(articleId),
+    })
+  }
+
+  /** Does the last undone step again. */
+  async redo(articleId: string | null = this.article.id): Promise<void> {
+    const changes = await this.calls.change('redo', { articleId })
+    if (!changes) return
+    if (!changes.step) return this.toasts.done('Nothing to redo.')
+    this.toasts.done(`Redid: ${bare(changes.step)}.`, {
+      label: 'Undo',
+      run: () => void this.undo(articleId),
+    })
+  }
+
+  /** Stands on a claim and shows its words. */
+  goTo(claim: ClaimView): void {
+    this.article.select(claim.claim_id)
+  }
+
+  /** Attaches a link to the current claim. */
+  async attachLink(url: string, claimId: string | null = this.article.currentId): Promise<void> {
+    if (!claimId) {
+      this.toasts.refused('No claim is chosen.', 'Choose a claim, then paste the link again.')
+      return
+    }
+    if (claimId !== this.article.currentId) this.article.select(claimId)
+    const changes = await this.calls.change('attach_url', { claimId, url })
+    if (changes) {
+      this.toasts.done('Link attached.', { label: 'Undo', run: () => void this.undo() })
+    }
+  }
+
+  /** Asks for a file and shows what was read from it. */
+  async chooseFile(nextDraftOf: string | null): Promise<void> {
+    this.ui.busy = 'Reading the file…'
+    const preview = await this.calls.ask('choose_file', { nextDraftOf })
+    this.ui.busy = null
+    if (preview) this.showPreview(preview, nextDraftOf)
+  }
+
+  /** Reads pasted text and shows what was found in it. */
+  async pasteText(text: string, nextDraftOf: string | null): Promise<boolean> {
+    const preview = await this.calls.ask('paste_text', { text, nextDraftOf })
+    if (preview) this.showPreview(preview, nextDraftOf)
+    return Boolean(preview)
+  }
+
+  /** Reads a file let go over the window. */
+  async dropFile(handle: string, fileName: string): Promise<void> {
+    this.ui.busy = `Reading ${fileName}…`
+    const preview = await this.calls.ask('dropped_file', { handle })
+    this.ui.busy = null
+    if (preview) this.showPreview(preview, null)
+  }
+
+  /** Makes an article, or its next draft, of a preview. */
+  async confirmImport(choice: ImportChoice): Promise<boolean> {
+    this.ui.busy = 'Finding the claims…'
+    const outcome = await this.calls.ask('confirm_import', { choice })
+    this.ui.busy = null
+    if (!outcome) return false
+    this.ui.close()
+    await this.library.load()
+    await this.#arrive(outcome.article_id)
+    return true
+  }
+
+  /** Opens the sample article. */
+  async openSample(): Promise<void> {
+    this.ui.busy = 'Opening the sample article…'
+    const outcome = await this.calls.ask('open_sample', {})
+    this.ui.busy = null
+    if (!outcome) return
+    await this.library.load()
+    await this.#arrive(outcome.article_id)
+  }
+
+  /** Leaves an import. */
+  async cancelImport(handle: string): Promise<void> {
+    this.ui.close()
+    await this.calls.ask('cancel_import', { handle })
+  }
+
+  /** Writes a report where the reviewer says. */
+  async exportReport(format: ReportFormat): Promise<void> {
+    const articleId = this.article.id
+    if (!articleId) return
+    const exported = await this.calls.ask('export_report', { articleId, format })
+    if (exported) this.ui.open({ name: 'report', exported })
+  }
+
+  /** Shows what was read. */
+  showPreview(preview: ImportPreview, nextDraftOf: string | null): void {
+    this.ui.open({ name: 'import', preview, nextDraftOf })
+  }
+
+  async #arrive(articleId: string): Promise<void> {
+    if (this.article.id === articleId) await this.article.reload()
+    else await this.openArticle(articleId)
+    this.ui.view = 'galley'
+    this.toasts.say(`${this.article.progress.total} claims found`)
+    this.ui.focusGalley()
+  }
+}
+
+/** The step without a leading undo or redo, as a name. */
+function bare(step: string): string {
+  return capital(step.replace(/^(undo|redo) /, ''))
+}

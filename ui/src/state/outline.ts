@@ -1,0 +1,39 @@
+/** The outline of an article: its headline, cross-heads and captions, with open claims counted. */
+import type { ArticleView, BlockView } from '../ipc/bindings'
+import { isOpen } from './claims'
+
+/** A line of the outline. */
+export interface OutlineLine {
+  label: string
+  /** Where it begins in the text. */
+  start: number
+  /** Open claims in the part it heads. */
+  open: number
+}
+
+/** The parts of an article in text order. */
+export function outline(article: ArticleView): OutlineLine[] {
+  const { text, blocks } = article.revision
+  const lines: OutlineLine[] = []
+  for (const block of blocks) {
+    const heads = block.role === 'headline' || block.role === 'heading'
+    if (heads || lines.length === 0) {
+      lines.push({
+        label: heads ? words(text, block) : 'Opening',
+        start: block.range.start,
+        open: 0,
+      })
+    }
+  }
+  for (const claim of article.claims) {
+    const start = claim.range?.start
+    if (start === undefined || !isOpen(claim)) continue
+    const line = lines.findLast((candidate) => candidate.start <= start)
+    if (line) line.open += 1
+  }
+  return lines
+}
+
+function words(text: string, block: BlockView): string {
+  return text.slice(block.range.start, block.range.end).replace(/\s+/g, ' ')
+}

@@ -1,0 +1,66 @@
+/** Short messages in the corner and the sentence screen readers hear. */
+import type { CommandFailure } from '../ipc/backend'
+
+/** A message. */
+export interface Toast {
+  id: number
+  tone: 'done' | 'error'
+  text: string
+  hint?: string | null
+  button?: { label: string; run: () => void }
+}
+
+/** How long a message stays, in milliseconds. Errors stay until they are dismissed. */
+const STAY = 7000
+
+/** Messages shown now. */
+export class Toasts {
+  list = $state.raw<Toast[]>([])
+  /** What the live region says. */
+  spoken = $state('')
+  #next = 1
+
+  /** Says that something was done. */
+  done(text: string, button?: Toast['button']): void {
+    const id = this.#add({ tone: 'done', text, button })
+    setTimeout(() => this.close(id), STAY)
+  }
+
+  /** Says what went wrong and what to do. */
+  failed(failure: CommandFailure): void {
+    this.#add({
+      tone: 'error',
+      text: sentence(failure.message),
+      hint: failure.hint && sentence(failure.hint),
+    })
+  }
+
+  /** Says what went wrong in words of the window itself. */
+  refused(text: string, hint?: string): void {
+    this.#add({ tone: 'error', text, hint })
+  }
+
+  /** Speaks without showing. */
+  say(text: string): void {
+    this.spoken = text
+  }
+
+  /** Takes a message away. */
+  close(id: number): void {
+    this.list = this.list.filter((toast) => toast.id !== id)
+  }
+
+  #add(toast: Omit<Toast, 'id'>): number {
+    const id = this.#next
+    this.#next += 1
+    const others = this.list.filter((other) => other.text !== toast.text && other.tone === 'error')
+    this.list = [...others.slice(-2), { ...toast, id }]
+    return id
+  }
+}
+
+/** Error texts come in lower case without a full stop. */
+function sentence(text: string): string {
+  const start = text.charAt(0).toUpperCase() + text.slice(1)
+  return /[.!?…”"]$/.test(start) ? start : `${start}.`
+}

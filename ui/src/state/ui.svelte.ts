@@ -1,0 +1,88 @@
+/** What the window itself is doing: the view, the open dialog, what is being edited. */
+import type { ExportView, ImportPreview, Utf16Range } from '../ipc/bindings'
+
+/** The three views of an article. */
+export type View = 'galley' | 'table' | 'sources'
+
+/** A dialog and what it works on. */
+export type DialogOpen =
+  | { name: 'reviewer' }
+  | { name: 'paste'; nextDraftOf: string | null }
+  | { name: 'import'; preview: ImportPreview; nextDraftOf: string | null }
+  | { name: 'metadata' }
+  | { name: 'edit-text' }
+  | { name: 'report'; exported: ExportView | null }
+  | { name: 'history'; claimId: string }
+  | { name: 'source'; sourceId: string | null; claimId: string | null }
+  | { name: 'kinds'; claimId: string }
+  | { name: 'palette' }
+  | { name: 'keys' }
+
+/** The part of the inspector that is being written. */
+export type Editing =
+  'restatement' | 'note' | 'query' | 'answer' | 'correction' | `passage:${string}`
+
+/** Colours of the window. */
+export type Theme = 'system' | 'light' | 'dark' | 'contrast'
+
+const THEME_KEY = 'tickmark-theme'
+
+/** State of the window that no library keeps. */
+export class Ui {
+  view = $state<View>('galley')
+  dialog = $state.raw<DialogOpen | null>(null)
+  editing = $state<Editing | null>(null)
+  /** The claim whose words are being chosen anew. */
+  spanFor = $state<string | null>(null)
+  /** Selected words of the galley. */
+  selection = $state.raw<Utf16Range | null>(null)
+  /** Where the galley's cursor stands. */
+  cursor = $state<number | null>(null)
+  /** A place of the text the galley should show; counted so that the same place can be asked twice. */
+  reveal = $state.raw<{ position: number; turn: number } | null>(null)
+  /** A file is held over the window. */
+  dropping = $state(false)
+  /** Something long is going on, in words. */
+  busy = $state<string | null>(null)
+  theme = $state<Theme>(readTheme())
+  /** Puts the keyboard into the search field; set by the field. */
+  focusSearch: () => void = () => {}
+  /** Puts the keyboard into the galley; set by the galley. */
+  focusGalley: () => void = () => {}
+
+  /** Shows a place of the text. */
+  show(position: number): void {
+    this.view = 'galley'
+    this.reveal = { position, turn: (this.reveal?.turn ?? 0) + 1 }
+  }
+
+  /** Opens a dialog. */
+  open(dialog: DialogOpen): void {
+    this.dialog = dialog
+  }
+
+  /** Closes the open dialog. */
+  close(): void {
+    this.dialog = null
+  }
+
+  /** Chooses the colours and remembers them on this machine. */
+  setTheme(theme: Theme): void {
+    this.theme = theme
+    try {
+      localStorage.setItem(THEME_KEY, theme)
+    } catch {
+      // Without storage the choice lasts until the window closes.
+    }
+  }
+}
+
+function readTheme(): Theme {
+  try {
+    const kept = localStorage.getItem(THEME_KEY)
+    if (kept === 'light' || kept === 'dark' || kept === 'contrast') return kept
+  } catch {
+    // Storage may be switched off; the system's colours are used.
+  }
+  return 'system'
+}

@@ -1,0 +1,29 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vitest/config'
+
+// `--mode fake` puts the in-memory backend in place of the desktop shell, for looking at screens in
+// a browser. Every other mode leaves it out of the bundle.
+export default defineConfig(({ mode }) => ({
+  plugins: [svelte()],
+  base: './',
+  clearScreen: false,
+  server: { port: 1420, strictPort: true },
+  preview: { port: 4179, strictPort: true },
+  define: { __FAKE_BACKEND__: JSON.stringify(mode === 'fake') },
+  build: {
+    target: 'safari18',
+    outDir: 'dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 900,
+  },
+  resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
+  test: {
+    environment: 'jsdom',
+    globals: false,
+    setupFiles: ['./src/test/setup.ts'],
+    include: ['src/**/*.test.ts'],
+    testTimeout: 20_000,
+  },
+}))
