@@ -1,25 +1,16 @@
-//! Dates written out: days, months, years, decades, centuries, quarters, seasons.
+//! Dates written out: days, months, quarters, seasons; years have a file of their own.
 
 use chrono::NaiveDate;
 
 use super::Parsed;
 use super::expression::{Time, Which};
+use super::feast;
 use super::moment::Moment;
+use super::year::{
+    YEARS, century, decade, era_or_year, following_year, named_year, short_year, year_words_alone,
+};
 use crate::value::lexicon::{Lex, TimeUnit};
-use crate::value::number::{self, Form};
 use crate::value::token::Tokens;
-
-/// Years a figure of four digits may stand for.
-const YEARS: std::ops::RangeInclusive<i32> = 1000..=2199;
-
-/// Two-digit years up to this are of this century.
-const PIVOT: i32 = 49;
-
-/// Words after which a figure of four digits is a year, whatever follows.
-const YEAR_CUES: &[&str] = &[
-    "in", "since", "until", "till", "by", "of", "from", "during", "before", "after", "early",
-    "late", "mid", "circa", "year", "and", "to", "between", "around", "through",
-];
 
 /// The date that begins at `at`, the longest reading first.
 pub(super) fn read(tokens: &Tokens, at: usize) -> Option<Parsed> {
@@ -45,7 +36,7 @@ pub(super) fn read(tokens: &Tokens, at: usize) -> Option<Parsed> {
             quarter(tokens, at),
             era_or_year(tokens, at),
             decade(tokens, at),
-            feast(tokens, at),
+            feast::read(tokens, at),
             named_year(tokens, at),
         ],
     };
@@ -69,7 +60,12 @@ pub(super) fn weekday(tokens: &Tokens, at: usize) -> Option<(u32, usize)> {
         return None;
     };
     let plural = tokens.word(at).len() > 5 && tokens.word(at).ends_with('s');
-    (!plural).then(|| (day, after_short_form(tokens, at)))
+    let short = tokens.word(at).len() <= 5;
+    // “Sun Yat-sen”, “Sat Nav”: a short form stands before a sign, a figure or a month.
+    let name = short
+        && matches!(tokens.lex(at + 1), Lex::Word | Lex::Cue | Lex::Unit(..))
+        && !tokens.breaks(at + 1);
+    (!plural && !name).then(|| (day, after_short_form(tokens, at)))
 }
 
 /// One past the word and the stop of its short form.
@@ -117,79 +113,6 @@ pub(super) fn is_ordinal_suffix(tokens: &Tokens, at: usize) -> bool {
     tokens.is_any(at, &["st", "nd", "rd", "th"])
 }
 
-/// A year in digits, `'98`, or words.
-pub(super) fn year(tokens: &Tokens, at: usize) -> Option<(i32, usize)> {
-    match tokens.lex(at) {
-        Lex::Figure {
-            value,
-            whole: true,
-            digits: 4,
-        } => {
-            let year = value as i32;
-            YEARS.contains(&year).then_some((year, at + 1))
-        }
-        Lex::Sign('\'' | '’' | '‘') => match tokens.lex(at + 1) {
-            Lex::Figure {
-                value,
-                whole: true,
-                digits: 2,
-            } if tokens.glued(at + 1) => Some((short_year(value as i32), at + 2)),
-            _ => None,
-        },
-        Lex::Cardinal(_) => year_words(tokens, at),
-        _ => None,
-    }
-}
-
-fn short_year(year: i32) -> i32 {
-    year + if year <= PIVOT { 2000 } else { 1900 }
-}
-
-/// `nineteen eighty-six`, `two thousand and five`.
-fn year_words(tokens: &Tokens, at: usize) -> Option<(i32, usize)> {
-    if let Lex::Cardinal(high @ 15..=20) = tokens.lex(at)
-        && let Lex::Cardinal(low @ 10..) = tokens.lex(at + 1)
-        && tokens.get(at + 1).is_some_and(|token| token.spaced)
-    {
-        let dash = usize::from(tokens.is_dash(at + 2));
-        let (ones, end) = match tokens.lex(at + 2 + dash) {
-            Lex::Cardinal(ones @ 1..=9) if low >= 20 => (ones, at + 3 + dash),
-            _ => (0, at + 2),
-        };
-        return Some(((high * 100 + low + ones) as i32, end));
-    }
-    let words = tokens.is(at, "two") && tokens.is(at + 1, "thousand");
-    let number = number::read(tokens, at).filter(|_| words)?;
-    let year = number.value as i32;
-    (number.form == Form::Words && (2001..=2099).contains(&year)).then_some((year, number.end))
-}
-
-fn year_words_alone(tokens: &Tokens, at: usize) -> Option<Parsed> {
-    let cue = at
-        .checked_sub(1)
-        .is_some_and(|before| tokens.is_any(before, &["in", "since", "of", "year"]));
-    let (year, end) = year_words(tokens, at).filter(|_| cue)?;
-    Some(Parsed::new(Time::Fixed(Moment::Year(year)), end))
-}
-
-/// The year after a day and month or a month: `, 2024`, ` of 2024`, ` 2024`.
-fn following_year(tokens: &Tokens, at: usize) -> Option<(i32, usize)> {
-    let link = usize::from(tokens.is_sign(at, ',') || tokens.is(at, "of"));
-    if tokens.breaks(at) || tokens.breaks(at + link) {
-        return None;
-    }
-    year(tokens, at + link).filter(|&(_, end)| !is_count(tokens, at + link, end))
-}
-
-/// A figure of four digits is a count when a clock, a unit or a fraction goes on from it.
-fn is_count(tokens: &Tokens, at: usize, end: usize) -> bool {
-    let glued_on = tokens.glued(end)
-        && (matches!(tokens.lex(end), Lex::Sign('%' | ':' | '°') | Lex::Code)
-            || (matches!(tokens.lex(end), Lex::Word | Lex::Cue) && !tokens.is(end, "s")));
-    let apostrophe = matches!(tokens.lex(at), Lex::Sign(_));
-    glued_on && !apostrophe
-}
-
 fn date(year: i32, month: u32, day: u32) -> Option<Time> {
     NaiveDate::from_ymd_opt(year, month, day).map(|day| Time::Fixed(Moment::Day(day)))
 }
@@ -209,15 +132,18 @@ fn month_first(tokens: &Tokens, at: usize) -> Option<Parsed> {
         if let Some((year, end)) = following_year(tokens, day_end + dashed) {
             return Some(Parsed::new(date(year, number, day)?, end));
         }
-        return Some(Parsed::new(
-            Time::Yearless {
+        let time = shared_year(tokens, day_end)
+            .and_then(|year| date(year, number, day))
+            .unwrap_or(Time::Yearless {
                 month: number,
                 day: Some(day),
-            },
-            day_end,
-        ));
+            });
+        return Some(Parsed::new(time, day_end));
     }
     if let Some((year, end)) = following_year(tokens, end + dashed) {
+        return Some(Parsed::new(Time::Fixed(Moment::Month(year, number)), end));
+    }
+    if let Some(year) = shared_year(tokens, end) {
         return Some(Parsed::new(Time::Fixed(Moment::Month(year, number)), end));
     }
     is_month_alone(tokens, at, end).then(|| {
@@ -229,6 +155,14 @@ fn month_first(tokens: &Tokens, at: usize) -> Option<Parsed> {
             end,
         )
     })
+}
+
+/// The year told once for both ends: `February–March 1794`, `May 3 to June 5, 2019`.
+fn shared_year(tokens: &Tokens, at: usize) -> Option<i32> {
+    let link = tokens.is_dash(at) || tokens.is_any(at, &["to", "and", "through", "until"]);
+    let (_, end) = month(tokens, at + 1).filter(|_| link && !tokens.breaks(at))?;
+    let end = day(tokens, end).map_or(end, |(_, day_end)| day_end);
+    following_year(tokens, end).map(|(year, _)| year)
 }
 
 /// Months that are first names or verbs stand alone only after a word that leads a date.
@@ -341,198 +275,6 @@ fn numeric(tokens: &Tokens, at: usize) -> Option<Parsed> {
     Some(Parsed::new(date(year, month, day)?, at + 5))
 }
 
-/// `2019`, `the year 2019`, `508 BC`, `AD 347`, `'98`.
-fn era_or_year(tokens: &Tokens, at: usize) -> Option<Parsed> {
-    if tokens.is(at, "AD") && tokens.word(at) == "AD" {
-        return match tokens.lex(at + 1) {
-            Lex::Figure {
-                value, whole: true, ..
-            } => Some(fixed_year(value as i32, at + 2)),
-            _ => None,
-        };
-    }
-    if let Lex::Figure {
-        value,
-        digits: 1..=5,
-        ..
-    } = tokens.lex(at)
-        && let Some((before, end)) = era(tokens, at + 1)
-    {
-        let year = value as i32;
-        return Some(fixed_year(if before { -year } else { year }, end));
-    }
-    let (year, end) = year(tokens, at)?;
-    let apostrophe = matches!(tokens.lex(at), Lex::Sign(_));
-    let words = matches!(tokens.lex(at), Lex::Cardinal(_));
-    (!words && !apostrophe && is_year(tokens, at, end)).then(|| fixed_year(year, end))
-}
-
-fn fixed_year(year: i32, end: usize) -> Parsed {
-    Parsed::new(Time::Fixed(Moment::Year(year)), end)
-}
-
-/// `BC`, `B.C.`, `AD`, `CE`: whether it counts back, and one past it.
-fn era(tokens: &Tokens, at: usize) -> Option<(bool, usize)> {
-    match tokens.word(at) {
-        "BC" | "BCE" => Some((true, at + 1)),
-        "AD" | "CE" => Some((false, at + 1)),
-        "B" => tokens
-            .phrase(at, &["B", ".", "C", "."])
-            .map(|end| (true, end)),
-        "A" => tokens
-            .phrase(at, &["A", ".", "D", "."])
-            .map(|end| (false, end)),
-        _ => None,
-    }
-}
-
-/// Whether a figure of four digits is a year and not a count, a code or part of a number.
-fn is_year(tokens: &Tokens, at: usize, end: usize) -> bool {
-    let before = at.wrapping_sub(1);
-    let money = matches!(
-        tokens.lex(before),
-        Lex::Sign('$' | '£' | '€' | '¥' | '#' | '№' | '+' | '.')
-    );
-    let tied = tokens.glued(at)
-        && matches!(
-            tokens.lex(before),
-            Lex::Sign(':' | '=' | '_' | '&' | '@') | Lex::Word | Lex::Code
-        );
-    let tied_code = tokens.glued(at)
-        && tokens.is_dash(before)
-        && tokens.glued(before)
-        && !matches!(
-            tokens.lex(before.wrapping_sub(1)),
-            Lex::Figure { digits: 4, .. } | Lex::Month(_)
-        )
-        && !tokens.is_any(
-            before.wrapping_sub(1),
-            &["mid", "pre", "post", "early", "late"],
-        );
-    if money || tied || tied_code || is_count(tokens, at, end) {
-        return false;
-    }
-    let cue = tokens.is_any(before, YEAR_CUES)
-        || matches!(tokens.lex(before), Lex::Month(_) | Lex::Season(_));
-    cue || !counts_things(tokens, end)
-}
-
-/// The word after the figure is what it counts: `1200 people`, `2000 soldiers`, `1500 metres`.
-fn counts_things(tokens: &Tokens, at: usize) -> bool {
-    if tokens.breaks(at) || tokens.glued(at) {
-        return false;
-    }
-    let word = tokens.word(at);
-    let plural = word.len() > 3
-        && word.ends_with('s')
-        && word.starts_with(char::is_lowercase)
-        && !matches!(
-            word,
-            "was"
-                | "has"
-                | "does"
-                | "this"
-                | "versus"
-                | "as"
-                | "elections"
-                | "games"
-                | "its"
-                | "his"
-        );
-    let people = tokens.is_any(at, &["people", "men", "women", "children", "of", "percent"]);
-    let unit = matches!(tokens.lex(at), Lex::Unit(_, true) | Lex::Scale(_))
-        || tokens.is_any(at, &["km", "m", "ft", "feet", "kg", "mph"]);
-    unit || plural || (people && !tokens.is(at, "of"))
-}
-
-/// `the year 2030`, `fiscal year 2008`.
-fn named_year(tokens: &Tokens, at: usize) -> Option<Parsed> {
-    let start = at + usize::from(tokens.is(at, "the"));
-    let start = start + usize::from(tokens.is_any(start, &["fiscal", "calendar", "financial"]));
-    if !tokens.is(start, "year") {
-        return None;
-    }
-    let (year, end) = year(tokens, start + 1)?;
-    Some(fixed_year(year, end))
-}
-
-/// `1970s`, `1970's`, `'70s`, `the seventies`.
-fn decade(tokens: &Tokens, at: usize) -> Option<Parsed> {
-    let start = at + usize::from(tokens.is(at, "the"));
-    let apostrophe = usize::from(matches!(tokens.lex(start), Lex::Sign('\'' | '’' | '‘')));
-    let figure = start + apostrophe;
-    match tokens.lex(figure) {
-        Lex::Figure {
-            value,
-            whole: true,
-            digits,
-        } if value % 10.0 == 0.0 => {
-            let end = after_plural(tokens, figure + 1)?;
-            let value = value as i32;
-            let moment = match digits {
-                4 if value % 100 == 0 && value != 2000 => Moment::Century(value / 100),
-                4 => Moment::Decade(value / 10),
-                2 if apostrophe == 1 || start > at => Moment::Decade(short_year(value) / 10),
-                _ => return None,
-            };
-            Some(Parsed::new(Time::Fixed(moment), end))
-        }
-        Lex::Cue if start > at => {
-            let tens = decade_word(tokens.word(figure))?;
-            Some(Parsed::new(
-                Time::Fixed(Moment::Decade(190 + tens)),
-                figure + 1,
-            ))
-        }
-        _ => None,
-    }
-}
-
-fn decade_word(word: &str) -> Option<i32> {
-    const NAMES: [&str; 8] = [
-        "twenties",
-        "thirties",
-        "forties",
-        "fifties",
-        "sixties",
-        "seventies",
-        "eighties",
-        "nineties",
-    ];
-    let index = NAMES
-        .iter()
-        .position(|name| word.eq_ignore_ascii_case(name))?;
-    i32::try_from(index + 2).ok()
-}
-
-fn after_plural(tokens: &Tokens, at: usize) -> Option<usize> {
-    let apostrophe =
-        usize::from(tokens.glued(at) && matches!(tokens.lex(at), Lex::Sign('\'' | '’')));
-    let end = at + apostrophe;
-    (tokens.glued(end) && tokens.word(end) == "s").then_some(end + 1)
-}
-
-/// `the 19th century`, `nineteenth-century`, `5th century BC`.
-fn century(tokens: &Tokens, at: usize) -> Option<Parsed> {
-    let (number, end) = day(tokens, at)?;
-    let ordinal = matches!(tokens.lex(at), Lex::Ordinal(_)) || end > at + 1;
-    let dash = usize::from(tokens.is_dash(end));
-    let unit = end + dash;
-    let fits = ordinal && matches!(tokens.lex(unit), Lex::Unit(TimeUnit::Century, _));
-    if !fits {
-        return None;
-    }
-    let number = i32::try_from(number).ok()?;
-    match era(tokens, unit + 1) {
-        Some((true, end)) => Some(fixed_year(-number * 100, end)),
-        Some((false, end)) => Some(Parsed::new(Time::Fixed(Moment::Century(number - 1)), end)),
-        None => Some(Parsed::new(
-            Time::Fixed(Moment::Century(number - 1)),
-            unit + 1,
-        )),
-    }
-}
-
 /// `Q3 2016`, `the third quarter of 2016`, `the first half of 2015`.
 fn quarter(tokens: &Tokens, at: usize) -> Option<Parsed> {
     if let Some((number, end)) = short_quarter(tokens, at) {
@@ -577,49 +319,5 @@ fn season(tokens: &Tokens, at: usize) -> Option<Parsed> {
         None => tokens
             .is_any(at, &["summer", "winter", "autumn"])
             .then(|| Parsed::new(Time::Season(season, Which::Bare), at + 1)),
-    }
-}
-
-/// Days of the year known by name, longest first where one begins another.
-const FEASTS: &[(&[&str], u32, u32)] = &[
-    (&["christmas", "eve"], 12, 24),
-    (&["christmas", "day"], 12, 25),
-    (&["christmas"], 12, 25),
-    (&["boxing", "day"], 12, 26),
-    (&["halloween"], 10, 31),
-    (&["new", "year", "'", "s", "eve"], 12, 31),
-    (&["new", "year", "’", "s", "eve"], 12, 31),
-    (&["new", "year", "'", "s", "day"], 1, 1),
-    (&["new", "year", "’", "s", "day"], 1, 1),
-    (&["valentine", "'", "s", "day"], 2, 14),
-    (&["valentine", "’", "s", "day"], 2, 14),
-    (&["independence", "day"], 7, 4),
-    (&["bastille", "day"], 7, 14),
-    (&["waitangi", "day"], 2, 6),
-    (&["australia", "day"], 1, 26),
-    (&["armistice", "day"], 11, 11),
-    (&["may", "day"], 5, 1),
-    (&["st", ".", "patrick", "’", "s", "day"], 3, 17),
-    (&["juneteenth"], 6, 19),
-];
-
-/// `Christmas Eve 2019`, `Halloween`.
-fn feast(tokens: &Tokens, at: usize) -> Option<Parsed> {
-    if !tokens.word(at).starts_with(char::is_uppercase) {
-        return None;
-    }
-    let (end, month, day) = FEASTS
-        .iter()
-        .find_map(|&(name, month, day)| Some((tokens.phrase(at, name)?, month, day)))?;
-    match following_year(tokens, end) {
-        Some((year, end)) => Some(Parsed::new(date(year, month, day)?, end)),
-        None => Some(Parsed::new(
-            Time::Feast {
-                month,
-                day,
-                which: Which::Bare,
-            },
-            end,
-        )),
     }
 }

@@ -209,4 +209,6 @@ fn adverb(tokens: &Tokens, at: usize) -> Option<&'static str> {
         "hourly" => "PT1H",
         _ => return None,
     })
+    // “daily life” describes; “reported daily” tells how often.
+    .filter(|_| tokens.breaks(at + 1) || !matches!(tokens.lex(at + 1), Lex::Word))
 }

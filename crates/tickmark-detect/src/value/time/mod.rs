@@ -21,15 +21,17 @@ mod calendar;
 mod clock;
 mod duration;
 mod expression;
+mod feast;
 mod moment;
 mod relative;
 mod resolve;
+mod year;
 
-use expression::Time;
 pub(super) use expression::Time as Meaning;
+use expression::{Time, Which};
 pub(super) use resolve::Resolver;
 
-use super::lexicon::Lex;
+use super::lexicon::{Lex, TimeUnit};
 use super::token::Tokens;
 
 /// A time expression as read: what it says and one past its last token.
@@ -53,6 +55,7 @@ pub(super) fn read(tokens: &Tokens, at: usize) -> Option<Parsed> {
     let simple = [
         date(tokens, at),
         prefixed(tokens, at),
+        part_of_day(tokens, at),
         clock_first(tokens, at),
         duration::set(tokens, at),
         length(tokens, at),
@@ -110,31 +113,72 @@ fn clock_first(tokens: &Tokens, at: usize) -> Option<Parsed> {
     }
 }
 
-/// `early October`, `mid-1980s`, `earlier this month`, `the end of 2015`: as coarse as what follows.
+/// `early October`, `mid-1980s`, `earlier this month`, `the end of 2015`, `the last week of May`:
+/// as coarse as what follows.
 fn prefixed(tokens: &Tokens, at: usize) -> Option<Parsed> {
     let start = at + usize::from(tokens.is(at, "the"));
-    let inner = match tokens.word(start).to_ascii_lowercase().as_str() {
-        "early" | "late" | "mid" | "earlier" | "later" => start + 1,
-        "beginning" | "end" | "middle" | "start" => tokens.any_phrase(
-            start,
-            &[
-                &["beginning", "of"],
-                &["end", "of"],
-                &["middle", "of"],
-                &["start", "of"],
-            ],
-        )?,
-        _ => return None,
-    };
+    let inner = part_of(tokens, start)?;
     let dash = usize::from(tokens.is_dash(inner));
     let link = usize::from(tokens.is_any(inner, &["in", "on"]));
-    let parsed = day_or_period(tokens, inner + dash + link).filter(|_| !tokens.breaks(inner))?;
+    let at = inner + dash + link;
+    if tokens.breaks(inner) {
+        return None;
+    }
+    let parsed = day_or_period(tokens, at).or_else(|| the_period(tokens, at))?;
     // “later Friday” keeps the day; “late three days ago” is no expression.
     let plain = !matches!(
         parsed.time,
         Time::Offset { .. } | Time::Stretch { .. } | Time::Vague(_)
     );
     plain.then_some(parsed)
+}
+
+/// One past the words that name a part: `early`, `end of`, `last week of`.
+fn part_of(tokens: &Tokens, at: usize) -> Option<usize> {
+    if tokens.is_any(at, &["early", "late", "mid", "earlier", "later"]) {
+        return Some(at + 1);
+    }
+    if tokens.is_any(at, &["beginning", "end", "middle", "start"]) {
+        return tokens.phrase(at + 1, &["of"]);
+    }
+    let place =
+        matches!(tokens.lex(at), Lex::Ordinal(1..=5)) || tokens.is_any(at, &["last", "early"]);
+    let unit = at
+        + 1
+        + usize::from(matches!(tokens.lex(at + 1), Lex::Cardinal(_)) || tokens.is(at + 1, "few"));
+    let sized = matches!(
+        tokens.lex(unit),
+        Lex::Unit(
+            TimeUnit::Day | TimeUnit::Week | TimeUnit::Month | TimeUnit::Quarter | TimeUnit::Year,
+            _
+        )
+    ) || tokens.is_any(unit, &["half", "part"]);
+    (place && sized)
+        .then(|| tokens.phrase(unit + 1, &["of"]))
+        .flatten()
+}
+
+/// `the year` after `the end of`.
+fn the_period(tokens: &Tokens, at: usize) -> Option<Parsed> {
+    match tokens.lex(at + 1) {
+        Lex::Unit(unit @ (TimeUnit::Week | TimeUnit::Month | TimeUnit::Year), false)
+            if tokens.is(at, "the") =>
+        {
+            Some(Parsed::new(Time::Period(unit, Which::Bare), at + 2))
+        }
+        _ => None,
+    }
+}
+
+/// `the morning of 31 January 1965`, `the night of Friday`.
+fn part_of_day(tokens: &Tokens, at: usize) -> Option<Parsed> {
+    let start = at + usize::from(tokens.is(at, "the"));
+    let start = start + usize::from(tokens.is_any(start, &["early", "late"]));
+    let Lex::DayPart(part) = tokens.lex(start) else {
+        return None;
+    };
+    let date = day_or_period(tokens, tokens.phrase(start + 1, &["of"])?)?;
+    is_day(&date.time).then(|| Parsed::new(Time::PartOf(Box::new(date.time), part), date.end))
 }
 
 /// A length of time; `a week` and `years` only where they are one.

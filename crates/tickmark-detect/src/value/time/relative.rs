@@ -63,6 +63,11 @@ fn stretch(tokens: &Tokens, at: usize) -> Option<Parsed> {
     let plural = !amount.bare || amount.count.is_none();
     // “the past year” is a stretch that ends today, “last year” is a calendar year.
     let single = tokens.is_any(start, &["past", "coming"]) && start > at;
+    if plural && tokens.is(amount.end, "of") {
+        // “the last three weeks of the war” end with the war, not today.
+        let length = duration::iso(amount.count, amount.unit)?;
+        return Some(Parsed::new(Time::Duration(length), amount.end));
+    }
     if plural {
         return Some(stretch_of(amount, past));
     }
@@ -194,7 +199,6 @@ fn vague(tokens: &Tokens, at: usize) -> Option<Parsed> {
     const VAGUE: &[(&[&str], &str)] = &[
         (&["recently"], "PAST_REF"),
         (&["currently"], "PRESENT_REF"),
-        (&["right", "now"], "PRESENT_REF"),
         (&["at", "present"], "PRESENT_REF"),
         (&["at", "the", "moment"], "PRESENT_REF"),
         (&["nowadays"], "PRESENT_REF"),

@@ -21,6 +21,11 @@ const MONTHS_BACK: i32 = 5;
 /// A date told last that lies this many years before publication makes the text a history.
 const HISTORY_YEARS: i32 = 1;
 
+const FROM_PUBLISHED: &str = "Counted from the day of publication.";
+const FROM_TOLD: &str = "Counted from the date told before.";
+const YEAR_TOLD: &str = "The year is that of the date told before.";
+const YEAR_NEAREST: &str = "The year is the one nearest to publication.";
+
 /// The dates known while a text is read from front to back.
 #[derive(Debug)]
 pub(crate) struct Resolver {
@@ -99,7 +104,7 @@ impl Resolver {
         unit: TimeUnit,
         past: bool,
     ) -> (ValueKind, String, String) {
-        let how = "Counted from the day of publication.".to_owned();
+        let how = FROM_PUBLISHED.to_owned();
         let sign = if past { -1 } else { 1 };
         let other = amount
             .zip(self.published)
@@ -115,9 +120,7 @@ impl Resolver {
     fn place_moment(&mut self, time: &Time) -> (ValueKind, String, String) {
         match self.moment(time) {
             Some((moment, how)) => {
-                if !matches!(moment, Moment::Decade(_) | Moment::Century(_)) {
-                    self.told = Some(moment);
-                }
+                self.tell(moment, how);
                 (ValueKind::Date, moment.to_string(), how.to_owned())
             }
             None => (
@@ -128,10 +131,20 @@ impl Resolver {
         }
     }
 
+    /// Remembers a date as the one told last. A bare year does not blur a date within it, and in a
+    /// history what is counted from publication is an aside.
+    fn tell(&mut self, moment: Moment, how: &str) {
+        let coarse = moment.year().is_none();
+        let blurs =
+            matches!(moment, Moment::Year(year) if self.told.and_then(Moment::year) == Some(year));
+        let aside = how == FROM_PUBLISHED && self.history().is_some();
+        if !coarse && !blurs && !aside {
+            self.told = Some(moment);
+        }
+    }
+
     /// The moment and how it was reached.
     fn moment(&self, time: &Time) -> Option<(Moment, &'static str)> {
-        const FROM_PUBLISHED: &str = "Counted from the day of publication.";
-        const FROM_TOLD: &str = "Counted from the date told before.";
         match *time {
             Time::Fixed(moment) => Some((moment, "Written out.")),
             Time::Yearless { month, day } => self.yearless(month, day),
@@ -152,10 +165,13 @@ impl Resolver {
                 let (base, steps, how) = match which {
                     Which::Last => (self.published?, -1, FROM_PUBLISHED),
                     Which::Next => (self.published?, 1, FROM_PUBLISHED),
+                    Which::Bare if self.history().is_some() => {
+                        (self.anchor_for(unit)?, 0, FROM_TOLD)
+                    }
                     Which::This | Which::Bare => (self.published?, 0, FROM_PUBLISHED),
-                    Which::Same => (self.anchor()?, 0, FROM_TOLD),
-                    Which::Following => (self.anchor()?, 1, FROM_TOLD),
-                    Which::Previous => (self.anchor()?, -1, FROM_TOLD),
+                    Which::Same => (self.anchor_for(unit)?, 0, FROM_TOLD),
+                    Which::Following => (self.anchor_for(unit)?, 1, FROM_TOLD),
+                    Which::Previous => (self.anchor_for(unit)?, -1, FROM_TOLD),
                 };
                 Some((Moment::period(base, unit, steps)?, how))
             }
@@ -183,6 +199,16 @@ impl Resolver {
         self.told.and_then(Moment::first_day).or(self.published)
     }
 
+    /// The date told last, when it is fine enough to say which `unit` it lies in.
+    fn anchor_for(&self, unit: TimeUnit) -> Option<NaiveDate> {
+        let fine = match self.told {
+            Some(Moment::Day(_)) | None => true,
+            Some(Moment::Month(..)) => unit >= TimeUnit::Month,
+            Some(_) => unit >= TimeUnit::Year,
+        };
+        self.anchor().filter(|_| fine)
+    }
+
     /// The year told last, when the text is a history or its publication is unknown.
     fn history(&self) -> Option<(i32, Option<u32>)> {
         let told = self.told?;
@@ -197,15 +223,9 @@ impl Resolver {
         let (year, how) = match self.history() {
             Some((year, told)) => {
                 let turned = told.is_some_and(|told| months_between(month, told) < -MONTHS_BACK);
-                (
-                    year + i32::from(turned),
-                    "The year is that of the date told before.",
-                )
+                (year + i32::from(turned), YEAR_TOLD)
             }
-            None => (
-                self.year_of(month, Which::Bare)?,
-                "The year is the one nearest to publication.",
-            ),
+            None => (self.year_of(month, Which::Bare)?, YEAR_NEAREST),
         };
         let moment = match day {
             Some(day) => Moment::Day(NaiveDate::from_ymd_opt(year, month, day)?),
@@ -242,28 +262,19 @@ impl Resolver {
 
     fn season(&self, season: Season, which: Which) -> Option<(Moment, &'static str)> {
         if let (Some((year, _)), Which::Bare | Which::Same) = (self.history(), which) {
-            return Some((
-                Moment::Season(year, season),
-                "The year is that of the date told before.",
-            ));
+            return Some((Moment::Season(year, season), YEAR_TOLD));
         }
         let year = match which {
             Which::Bare | Which::Same => return None,
             _ => self.year_of(season.middle_month(), which)?,
         };
-        Some((
-            Moment::Season(year, season),
-            "Counted from the day of publication.",
-        ))
+        Some((Moment::Season(year, season), FROM_PUBLISHED))
     }
 
     fn feast(&self, month: u32, day: u32, which: Which) -> Option<(Moment, &'static str)> {
         let (year, how) = match (which, self.history()) {
-            (Which::Bare, Some((year, _))) => (year, "The year is that of the date told before."),
-            _ => (
-                self.year_of(month, which)?,
-                "The year is the one nearest to publication.",
-            ),
+            (Which::Bare, Some((year, _))) => (year, YEAR_TOLD),
+            _ => (self.year_of(month, which)?, YEAR_NEAREST),
         };
         Some((Moment::Day(NaiveDate::from_ymd_opt(year, month, day)?), how))
     }
