@@ -203,7 +203,7 @@ CREATE TABLE journal (
     before TEXT,
     after TEXT,
     PRIMARY KEY (sequence, entry)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE INDEX journal_by_row ON journal (row_id, table_name, sequence, entry);
 CREATE INDEX journal_by_claim ON journal (claim_id, sequence) WHERE claim_id IS NOT NULL;

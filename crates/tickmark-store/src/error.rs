@@ -190,3 +190,92 @@ impl StoreError {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences() {
+        let folder = || PathBuf::from("/home/ada/Library");
+        let step = |redo| StoreError::ChangedSince {
+            step: "attach source".to_owned(),
+            redo,
+            because: "a source it wrote was changed since by “edit source”".to_owned(),
+        };
+        let shown = [
+            StoreError::AlreadyOpen {
+                folder: folder(),
+                process: Some(4711),
+            },
+            StoreError::AlreadyOpen {
+                folder: folder(),
+                process: None,
+            },
+            StoreError::NetworkFolder {
+                folder: folder(),
+                kind: "NFS".to_owned(),
+            },
+            StoreError::ReadOnly { folder: folder() },
+            StoreError::NotAFolder { path: folder() },
+            StoreError::Foreign {
+                file: folder().join("library.sqlite"),
+            },
+            StoreError::Newer { found: 3, known: 1 },
+            StoreError::OtherMigration { number: 2 },
+            StoreError::Damaged("page 7".into()),
+            StoreError::DiskFull,
+            StoreError::NotFound {
+                noun: "a claim",
+                id: "c".to_owned(),
+            },
+            StoreError::InUse,
+            step(false),
+            step(true),
+            StoreError::Abandoned,
+            StoreError::Nested,
+            StoreError::of_folder(&folder(), std::io::Error::other("odd")),
+            StoreError::Closed,
+            StoreError::Database(rusqlite::Error::InvalidQuery),
+        ];
+        let shown: Vec<String> = shown.iter().map(ToString::to_string).collect();
+        let expected = "\
+the library in /home/ada/Library is already open in process 4711: close it there first
+the library in /home/ada/Library is already open: close it there first
+/home/ada/Library is on a network drive (NFS), where changes can be lost: keep the library on a disk of this computer
+/home/ada/Library cannot be written: give yourself write permission, or choose another folder
+/home/ada/Library is not a folder: choose the folder that holds the library
+/home/ada/Library/library.sqlite was not made by Tickmark: choose another folder
+the library was written by a newer Tickmark (format 3; this one knows 1): install the newer version to open it
+the library was written by a trial version of Tickmark (format step 2 differs) and cannot be opened by this one
+the library file is damaged: restore it from a back-up copy
+the disk is full: nothing was changed; make room and try again
+a claim that was to be changed is not in the library
+something else in the library still uses it: remove it there first
+“attach source” cannot be undone: a source it wrote was changed since by “edit source”
+“attach source” cannot be redone: a source it wrote was changed since by “edit source”
+the change was given up because part of it could not be written
+a change cannot be made inside another change
+the library folder /home/ada/Library could not be used
+the library was closed
+the library could not be read or written";
+        assert_eq!(shown.join("\n"), expected);
+    }
+
+    #[test]
+    fn the_system_is_asked_what_is_wrong_with_a_folder() {
+        use std::io::ErrorKind;
+        let of = |kind: ErrorKind| StoreError::of_folder(Path::new("x"), kind.into());
+        assert!(matches!(
+            of(ErrorKind::PermissionDenied),
+            StoreError::ReadOnly { .. }
+        ));
+        assert!(matches!(
+            of(ErrorKind::ReadOnlyFilesystem),
+            StoreError::ReadOnly { .. }
+        ));
+        assert!(matches!(of(ErrorKind::StorageFull), StoreError::DiskFull));
+        assert!(matches!(of(ErrorKind::QuotaExceeded), StoreError::DiskFull));
+        assert!(matches!(of(ErrorKind::NotFound), StoreError::Folder { .. }));
+    }
+}

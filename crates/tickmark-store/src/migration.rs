@@ -129,3 +129,101 @@ fn copy_before(connection: &Connection, file: &Path, found: u32) -> Result<(), S
         .and_then(|()| std::fs::rename(&part, &copy))
         .map_err(|error| StoreError::of_folder(folder, error))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::folder::DATABASE_FILE;
+
+    const SECOND: Migration = Migration {
+        number: 2,
+        name: "a table more",
+        sql: "CREATE TABLE folders (name TEXT) STRICT; INSERT INTO folders VALUES ('desk');",
+    };
+    const BROKEN: Migration = Migration {
+        number: 2,
+        name: "half of it fails",
+        sql: "CREATE TABLE folders (name TEXT) STRICT; INSERT INTO nowhere VALUES (1);",
+    };
+
+    fn first() -> Migration {
+        let Migration { number, name, sql } = MIGRATIONS[0];
+        Migration { number, name, sql }
+    }
+
+    fn objects(connection: &Connection) -> u32 {
+        connection
+            .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
+            .unwrap()
+    }
+
+    fn of_format_1(folder: &Path) -> std::path::PathBuf {
+        let file = folder.join(DATABASE_FILE);
+        let mut connection = Connection::open(&file).unwrap();
+        migrate(&mut connection, Some(&file), &[first()]).unwrap();
+        connection
+            .execute("INSERT INTO settings VALUES ('theme', '\"dark\"')", [])
+            .unwrap();
+        file
+    }
+
+    #[test]
+    fn migrations_are_numbered_without_gaps() {
+        for (expected, migration) in (1..).zip(MIGRATIONS) {
+            assert_eq!(migration.number, expected, "{}", migration.name);
+        }
+    }
+
+    #[test]
+    fn an_older_file_is_copied_and_then_brought_up_to_date() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = of_format_1(folder.path());
+        let mut connection = Connection::open(&file).unwrap();
+        migrate(&mut connection, Some(&file), &[first(), SECOND]).unwrap();
+        assert_eq!(format_of(&connection, None).unwrap(), 2);
+        let name: String = connection
+            .query_row("SELECT name FROM folders", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(name, "desk");
+
+        let copy = Connection::open(folder.path().join("library.format-1.sqlite")).unwrap();
+        assert_eq!(format_of(&copy, None).unwrap(), 1);
+        let theme: String = copy
+            .query_row("SELECT value FROM settings", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(theme, "\"dark\"");
+        assert!(!folder.path().join("library.part").exists());
+        migrate(&mut connection, Some(&file), &[first(), SECOND]).unwrap();
+    }
+
+    #[test]
+    fn a_migration_that_fails_leaves_the_file_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = of_format_1(folder.path());
+        let mut connection = Connection::open(&file).unwrap();
+        let before = objects(&connection);
+        migrate(&mut connection, Some(&file), &[first(), BROKEN]).unwrap_err();
+        assert_eq!(objects(&connection), before);
+        assert_eq!(format_of(&connection, None).unwrap(), 1);
+        migrate(&mut connection, Some(&file), &[first(), SECOND]).unwrap();
+    }
+
+    #[test]
+    fn an_applied_migration_may_not_be_edited_but_its_line_ends_may_change() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = of_format_1(folder.path());
+        let mut connection = Connection::open(&file).unwrap();
+        let with_carriage_returns = first().sql.replace('\n', "\r\n").leak();
+        let same = Migration {
+            sql: with_carriage_returns,
+            ..first()
+        };
+        migrate(&mut connection, Some(&file), &[same]).unwrap();
+        let edited = Migration {
+            sql: "CREATE TABLE other (name TEXT) STRICT",
+            ..first()
+        };
+        let refused = migrate(&mut connection, Some(&file), &[edited]).unwrap_err();
+        assert!(matches!(refused, StoreError::OtherMigration { number: 1 }));
+    }
+}

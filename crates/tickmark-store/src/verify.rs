@@ -1,7 +1,7 @@
 //! The check of a whole library: the file, the links between rows, the indexes, the record of the
 //! work, the figures.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use rusqlite::{Connection, TransactionBehavior};
 use tickmark_core::id::ArticleId;
@@ -46,52 +46,64 @@ impl VerifyReport {
 }
 
 pub(crate) fn verify(connection: &mut Connection) -> Result<VerifyReport, StoreError> {
-    let mut report = VerifyReport::default();
-    check_file(connection, &mut report)?;
-    if !report.findings.is_empty() {
-        // What cannot be read cannot be checked further, and must not be written.
-        return Ok(report);
-    }
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let reader = Reader {
         connection: &transaction,
     };
-    let history = reader.history()?;
-    report.operations = u32::try_from(history.len()).unwrap_or(u32::MAX);
-    check_chain(&reader, &history, &mut report)?;
-    repair_steps(&reader, &history, &mut report)?;
-    repair_indexes(&reader, &mut report)?;
-    repair_counts(&reader, &mut report)?;
-    transaction.commit()?;
-    Ok(report)
-}
-
-fn check_file(connection: &Connection, report: &mut VerifyReport) -> Result<(), StoreError> {
-    let mut statement = connection.prepare("PRAGMA integrity_check")?;
-    let lines = statement.query_map([], |row| row.get::<_, String>(0))?;
-    let lines: Result<Vec<_>, _> = lines.collect();
-    match lines.map_err(StoreError::from) {
-        Ok(lines) => {
-            // An index out of order is no damage: it is made anew below.
-            for line in lines
-                .iter()
-                .filter(|line| *line != "ok" && !line.contains("FTS5"))
-            {
-                report.add(format!("the file is damaged: {line}"), false);
-            }
-        }
+    let mut report = VerifyReport::default();
+    match check(&reader, &mut report) {
+        Ok(()) => transaction.commit()?,
+        // A damaged file is not written: what was put right is given up again.
         Err(StoreError::Damaged(cause)) => {
+            report.findings.clear();
             report.add(format!("the file is damaged: {cause}"), false);
-            return Ok(());
         }
         Err(error) => return Err(error),
     }
-    let mut statement = connection.prepare("PRAGMA foreign_key_check")?;
-    let broken = statement.query_map([], |row| Ok((row.get(0)?, row.get(2)?)))?;
-    for link in broken {
-        let (from, to): (String, String) = link?;
+    Ok(report)
+}
+
+fn check(reader: &Reader<'_>, report: &mut VerifyReport) -> Result<(), StoreError> {
+    repair_indexes(reader, report)?;
+    check_file(reader)?;
+    check_links(reader, report)?;
+    match check_record(reader, report) {
+        Err(StoreError::Database(cause @ rusqlite::Error::FromSqlConversionFailure(..))) => {
+            report.add(
+                format!("the record of the work cannot be read: {cause}"),
+                false,
+            );
+        }
+        other => other?,
+    }
+    repair_counts(reader, report)
+}
+
+fn check_record(reader: &Reader<'_>, report: &mut VerifyReport) -> Result<(), StoreError> {
+    let history = reader.history()?;
+    report.operations = u32::try_from(history.len()).unwrap_or(u32::MAX);
+    check_chain(reader, &history, report)?;
+    repair_steps(reader, &history, report)
+}
+
+fn check_file(reader: &Reader<'_>) -> Result<(), StoreError> {
+    let lines: Vec<String> = reader.list_by("PRAGMA integrity_check", [], |row| row.get(0))?;
+    match lines.as_slice() {
+        [line] if line == "ok" => Ok(()),
+        lines => Err(StoreError::Damaged(lines.join("; ").into())),
+    }
+}
+
+fn check_links(reader: &Reader<'_>, report: &mut VerifyReport) -> Result<(), StoreError> {
+    let broken: BTreeSet<(String, String)> = reader
+        .list_by("PRAGMA foreign_key_check", [], |row| {
+            Ok((row.get(0)?, row.get(2)?))
+        })?
+        .into_iter()
+        .collect();
+    for (from, to) in broken {
         report.add(
-            format!("a row of {from} points at a row of {to} that is not there"),
+            format!("rows of {from} point at rows of {to} that are not there"),
             false,
         );
     }
