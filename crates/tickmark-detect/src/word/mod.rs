@@ -124,6 +124,8 @@ pub struct Word {
     pub tag: Tag,
     /// Whether it starts with a capital letter.
     pub capital: bool,
+    /// Whether it is two or more letters, all capitals.
+    pub upper: bool,
 }
 
 impl Word {
@@ -170,7 +172,9 @@ pub fn words(text: &str, range: TextRange, opaque: &[TextRange]) -> Vec<Word> {
             }
         }
         let Some(rest) = text.get(at..end) else { break };
-        let Some(first) = rest.chars().next() else { break };
+        let Some(first) = rest.chars().next() else {
+            break;
+        };
         let stop = if first.is_whitespace() {
             at + first.len_utf8()
         } else if starts_word(rest) {
@@ -188,14 +192,23 @@ pub fn words(text: &str, range: TextRange, opaque: &[TextRange]) -> Vec<Word> {
 }
 
 fn mark_word(range: TextRange, tag: Tag) -> Word {
-    Word { range, lower: String::new(), classes: 0, tag, capital: false }
+    Word {
+        range,
+        lower: String::new(),
+        classes: 0,
+        tag,
+        capital: false,
+        upper: false,
+    }
 }
 
 fn starts_word(rest: &str) -> bool {
     let mut chars = rest.chars();
     match chars.next() {
         Some(c) if c.is_alphanumeric() => true,
-        Some('@' | '#' | '$' | '€' | '£' | '¥') => chars.next().is_some_and(char::is_alphanumeric),
+        Some('@' | '#' | '$' | '€' | '£' | '¥') => {
+            chars.next().is_some_and(char::is_alphanumeric)
+        }
         _ => false,
     }
 }
@@ -234,18 +247,26 @@ fn is_mark_within(c: char, previous: char, next: Option<char>) -> bool {
 }
 
 fn is_combining(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}' | '\u{200d}' | '\u{ad}' | '\u{fe0f}')
+    matches!(
+        c,
+        '\u{300}'..='\u{36f}' | '\u{200d}' | '\u{ad}' | '\u{fe0f}'
+    )
 }
 
 fn push_word(out: &mut Vec<Word>, text: &str, start: usize, end: usize) {
-    let Some(word) = text.get(start..end) else { return };
+    let Some(word) = text.get(start..end) else {
+        return;
+    };
     let mut lower = word.to_lowercase().replace('’', "'");
     let mut end = end;
     let mut classes = lexicon::classes(&lower);
     let stem = lower.strip_suffix("'s").map(str::to_owned);
     let genitive = stem.filter(|stem| classes == 0 && !stem.is_empty());
     if let Some(stem) = &genitive {
-        let cut = text.get(start..end).and_then(|w| w.rfind(['\'', '’'])).map_or(end, |at| start + at);
+        let cut = text
+            .get(start..end)
+            .and_then(|w| w.rfind(['\'', '’']))
+            .map_or(end, |at| start + at);
         end = cut;
         lower = stem.clone();
         classes = lexicon::classes(&lower);
@@ -253,17 +274,34 @@ fn push_word(out: &mut Vec<Word>, text: &str, start: usize, end: usize) {
     let full_end = start + word.len();
     let abbreviated = TITLES.contains(&lower.as_str())
         || (lower.chars().count() == 1 && word.chars().all(char::is_uppercase));
-    if genitive.is_none() && abbreviated && text.get(end..).is_some_and(|rest| rest.starts_with('.')) && lower != "i" {
+    if genitive.is_none()
+        && abbreviated
+        && text.get(end..).is_some_and(|rest| rest.starts_with('.'))
+        && lower != "i"
+    {
         // The stop is taken as part of the word only where a name goes on behind it.
         let goes_on = text.get(end + 1..).is_some_and(|rest| {
-            rest.trim_start_matches(' ').chars().next().is_some_and(char::is_uppercase)
+            rest.trim_start_matches(' ')
+                .chars()
+                .next()
+                .is_some_and(char::is_uppercase)
         });
         if goes_on && TITLES.contains(&lower.as_str()) {
             end += 1;
         }
     }
     let capital = word.chars().next().is_some_and(char::is_uppercase);
-    out.push(Word { range: TextRange::from_usize(start, end), lower, classes, tag: Tag::Noun, capital });
+    let shown = text.get(start..end).unwrap_or_default();
+    let upper = shown.chars().filter(|c| c.is_uppercase()).count() >= 2
+        && !shown.chars().any(char::is_lowercase);
+    out.push(Word {
+        range: TextRange::from_usize(start, end),
+        lower,
+        classes,
+        tag: Tag::Noun,
+        capital,
+        upper,
+    });
     if genitive.is_some() {
         let mut word = mark_word(TextRange::from_usize(end, full_end), Tag::Genitive);
         word.lower.push_str("'s");

@@ -6,8 +6,8 @@
 
 use super::lexicon::{
     ADJECTIVE, ADVERB, BASE, BE, CONJUNCTION, DETERMINER, DO, GERUND, HAVE, MODAL, NEGATION, NOUN,
-    NUMBER, PARTICIPLE, PAST, POSSESSIVE, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, TO,
-    classes,
+    NUMBER, PARTICIPLE, PAST, POSSESSIVE, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR,
+    TO, classes,
 };
 use super::{Tag, Word};
 
@@ -30,7 +30,11 @@ const CLOSED: u32 = DETERMINER
 /// Tags one sentence. `title_case` says that capitals mean nothing in it; `is_name` knows the
 /// capitalised words that occur as names elsewhere in the article.
 pub fn tag(words: &mut [Word], title_case: bool, is_name: impl Fn(&str) -> bool) {
-    let mut state = State { finite: false, first: true, title_case };
+    let mut state = State {
+        finite: false,
+        first: true,
+        title_case,
+    };
     for at in 0..words.len() {
         let Some(word) = words.get(at) else { break };
         if matches!(word.tag, Tag::Mark(_) | Tag::Quote | Tag::Genitive) {
@@ -76,7 +80,9 @@ impl State {
     }
 
     fn decide(&self, words: &[Word], at: usize, is_name: &impl Fn(&str) -> bool) -> Tag {
-        let Some(word) = words.get(at) else { return Tag::Noun };
+        let Some(word) = words.get(at) else {
+            return Tag::Noun;
+        };
         if starts_number(word) {
             return Tag::Number;
         }
@@ -93,7 +99,9 @@ impl State {
     }
 
     fn is_name(&self, words: &[Word], at: usize, is_name: &impl Fn(&str) -> bool) -> bool {
-        let Some(word) = words.get(at) else { return false };
+        let Some(word) = words.get(at) else {
+            return false;
+        };
         if !word.capital || word.lower == "i" || word.lower.starts_with("i'") {
             return false;
         }
@@ -101,7 +109,9 @@ impl State {
             let known = CLOSED | BASE | PRESENT | PAST | PARTICIPLE | GERUND | NOUN | ADJECTIVE;
             return !word.has(known);
         }
-        let opens = self.first || previous(words, at).is_some_and(|p| matches!(p.tag, Tag::Mark('“' | '"' | '‘' | '\'')));
+        let opens = self.first
+            || previous(words, at)
+                .is_some_and(|p| matches!(p.tag, Tag::Mark('“' | '"' | '‘' | '\'')));
         if !opens {
             return !word.has(PRONOUN) || word.lower == "us";
         }
@@ -113,7 +123,9 @@ impl State {
         }
         let next = words.get(at + 1);
         let next_name = next.is_some_and(|n| n.capital && !n.has(CLOSED));
-        next_name && !word.has(GERUND) && !(word.has(ADJECTIVE | NOUN) && !word.lower.ends_with("ish"))
+        next_name
+            && !word.has(GERUND)
+            && !(word.has(ADJECTIVE | NOUN) && !word.lower.ends_with("ish"))
             || (word.classes == 0 && !looks_common(&word.lower))
     }
 
@@ -152,7 +164,10 @@ fn previous(words: &[Word], at: usize) -> Option<&Word> {
 /// The nearest word to the left that is no adverb, negation or quotation mark.
 fn before(words: &[Word], at: usize) -> Option<&Word> {
     words.get(..at)?.iter().rev().find(|w| {
-        !matches!(w.tag, Tag::Adverb | Tag::Negation | Tag::Mark('“' | '"' | '‘'))
+        !matches!(
+            w.tag,
+            Tag::Adverb | Tag::Negation | Tag::Mark('“' | '"' | '‘')
+        )
     })
 }
 
@@ -171,9 +186,12 @@ fn starts_number(word: &Word) -> bool {
 }
 
 fn looks_common(lower: &str) -> bool {
-    ["tion", "ment", "ness", "ity", "ly", "ing", "ed", "ers", "ists", "ians", "ous", "ive", "ies", "ences", "ances"]
-        .iter()
-        .any(|end| lower.ends_with(end))
+    [
+        "tion", "ment", "ness", "ity", "ly", "ing", "ed", "ers", "ists", "ians", "ous", "ive",
+        "ies", "ences", "ances",
+    ]
+    .iter()
+    .any(|end| lower.ends_with(end))
 }
 
 /// Verb classes by lexicon, else by shape.
@@ -185,10 +203,17 @@ fn verb_bits(word: &Word) -> u32 {
     let lower = word.lower.as_str();
     let tail = lower.rsplit('-').next().unwrap_or(lower);
     if tail.len() >= 5 && tail.ends_with("ed") && !tail.ends_with("eed") {
-        if tail.len() < lower.len() { 0 } else { PAST | PARTICIPLE }
+        if tail.len() < lower.len() {
+            0
+        } else {
+            PAST | PARTICIPLE
+        }
     } else if tail.len() >= 6 && tail.ends_with("ing") {
         GERUND
-    } else if ["ises", "izes", "ifies"].iter().any(|end| lower.ends_with(end)) {
+    } else if ["ises", "izes", "ifies"]
+        .iter()
+        .any(|end| lower.ends_with(end))
+    {
         PRESENT
     } else if ["ise", "ize", "ify"].iter().any(|end| lower.ends_with(end)) {
         BASE
@@ -203,21 +228,35 @@ fn closed(words: &[Word], at: usize, finite: bool) -> Option<Tag> {
     let bits = word.classes;
     let next = words.get(at + 1);
     match word.lower.as_str() {
-        "to" => return Some(if infinitive_follows(words, at) { Tag::To } else { Tag::Preposition }),
+        "to" => {
+            return Some(if infinitive_follows(words, at) {
+                Tag::To
+            } else {
+                Tag::Preposition
+            });
+        }
         "that" => return Some(that(words, at)),
         "her" | "his" => {
-            let noun = next.is_some_and(|n| n.has(NOUN | ADJECTIVE) || (n.classes == 0 && !matches!(n.tag, Tag::Mark(_))) || n.has(GERUND | PARTICIPLE) || n.has(NUMBER));
+            let noun = next.is_some_and(|n| {
+                n.has(NOUN | ADJECTIVE)
+                    || (n.classes == 0 && !matches!(n.tag, Tag::Mark(_)))
+                    || n.has(GERUND | PARTICIPLE)
+                    || n.has(NUMBER)
+            });
             let noun = noun || next.is_some_and(|n| n.has(BASE) && !n.has(PREPOSITION | ADVERB));
             return Some(if noun { Tag::Possessive } else { Tag::Pronoun });
         }
         "no" => return Some(Tag::Determiner),
         "like" | "near" | "worth" | "past" | "like-minded" => {
-            if before(words, at).is_none_or(|p| !matches!(p.tag, Tag::To | Tag::Modal | Tag::Do | Tag::Pronoun)) {
+            if before(words, at)
+                .is_none_or(|p| !matches!(p.tag, Tag::To | Tag::Modal | Tag::Do | Tag::Pronoun))
+            {
                 return Some(Tag::Preposition);
             }
         }
         "may" | "might" | "will" | "can" | "must"
-            if previous(words, at).is_some_and(|p| matches!(p.tag, Tag::Determiner | Tag::Possessive)) =>
+            if previous(words, at)
+                .is_some_and(|p| matches!(p.tag, Tag::Determiner | Tag::Possessive)) =>
         {
             return Some(Tag::Noun);
         }
@@ -239,7 +278,11 @@ fn closed(words: &[Word], at: usize, finite: bool) -> Option<Tag> {
         return Some(Tag::Do);
     }
     if bits & CONJUNCTION != 0 {
-        return Some(if word.lower == "yet" && finite { Tag::Adverb } else { Tag::Conjunction });
+        return Some(if word.lower == "yet" && finite {
+            Tag::Adverb
+        } else {
+            Tag::Conjunction
+        });
     }
     if bits & SUBORDINATOR != 0 {
         return Some(subordinator(words, at));
@@ -264,7 +307,11 @@ fn closed(words: &[Word], at: usize, finite: bool) -> Option<Tag> {
     }
     if bits & PREPOSITION != 0 {
         let particle = next.is_none_or(|n| matches!(n.tag, Tag::Mark('.' | ',' | ';')));
-        return Some(if particle { Tag::Adverb } else { Tag::Preposition });
+        return Some(if particle {
+            Tag::Adverb
+        } else {
+            Tag::Preposition
+        });
     }
     if bits & ADVERB != 0 && bits & (ADJECTIVE | NOUN) == 0 {
         return Some(Tag::Adverb);
@@ -280,7 +327,9 @@ fn can_follow_determiner(next: &Word) -> bool {
 }
 
 fn infinitive_follows(words: &[Word], at: usize) -> bool {
-    let Some(next) = after(words, at) else { return false };
+    let Some(next) = after(words, at) else {
+        return false;
+    };
     if next.lower == "be" || next.lower == "have" || next.lower == "do" {
         return true;
     }
@@ -308,22 +357,39 @@ fn infinitive_follows(words: &[Word], at: usize) -> bool {
 fn that(words: &[Word], at: usize) -> Tag {
     let prior = previous(words, at);
     let next = words.get(at + 1);
-    if prior.is_some_and(|p| matches!(p.tag, Tag::Noun | Tag::Plural | Tag::Name)) && next.is_some_and(|n| n.has(BE | HAVE | DO | MODAL | PAST | PRESENT | PRONOUN) || (verb_bits(n) & (PAST | PRESENT) != 0)) {
+    if prior.is_some_and(|p| matches!(p.tag, Tag::Noun | Tag::Plural | Tag::Name))
+        && next.is_some_and(|n| {
+            n.has(BE | HAVE | DO | MODAL | PAST | PRESENT | PRONOUN)
+                || (verb_bits(n) & (PAST | PRESENT) != 0)
+        })
+    {
         return Tag::Relative;
     }
-    if next.is_none_or(|n| matches!(n.tag, Tag::Mark(_)) || n.has(BE | HAVE | MODAL)) && prior.is_none_or(|p| !p.tag.is_head()) {
+    if next.is_none_or(|n| matches!(n.tag, Tag::Mark(_)) || n.has(BE | HAVE | MODAL))
+        && prior.is_none_or(|p| !p.tag.is_head())
+    {
         return Tag::Pronoun;
     }
-    let verb = prior.is_some_and(|p| p.tag.is_verbal() || matches!(p.tag, Tag::Adjective | Tag::Pronoun));
-    if verb || prior.is_some_and(|p| p.tag.is_head() || matches!(p.tag, Tag::Conjunction | Tag::Mark(','))) {
+    let verb =
+        prior.is_some_and(|p| p.tag.is_verbal() || matches!(p.tag, Tag::Adjective | Tag::Pronoun));
+    if verb
+        || prior
+            .is_some_and(|p| p.tag.is_head() || matches!(p.tag, Tag::Conjunction | Tag::Mark(',')))
+    {
         return Tag::Subordinator;
     }
-    if next.is_some_and(|n| matches!(n.tag, Tag::Quote)) { Tag::Subordinator } else { Tag::Determiner }
+    if next.is_some_and(|n| matches!(n.tag, Tag::Quote)) {
+        Tag::Subordinator
+    } else {
+        Tag::Determiner
+    }
 }
 
 /// A word such as `after` or `as`: a subordinator when a finite verb follows before the next break.
 fn subordinator(words: &[Word], at: usize) -> Tag {
-    let Some(word) = words.get(at) else { return Tag::Preposition };
+    let Some(word) = words.get(at) else {
+        return Tag::Preposition;
+    };
     let rest = words.get(at + 1..).unwrap_or_default();
     if !word.has(PREPOSITION) {
         if word.lower == "where" || word.lower == "when" {
@@ -340,18 +406,39 @@ fn subordinator(words: &[Word], at: usize) -> Tag {
     let clause = rest
         .iter()
         .take(16)
-        .take_while(|w| !matches!(w.tag, Tag::Mark(',' | ';' | ':' | '—' | '.')) && !w.has(CONJUNCTION))
+        .take_while(|w| {
+            !matches!(w.tag, Tag::Mark(',' | ';' | ':' | '—' | '.')) && !w.has(CONJUNCTION)
+        })
         .enumerate()
-        .any(|(i, w)| i > 0 && (w.has(BE | HAVE | DO | MODAL) || verb_bits(w) & PAST != 0 && !w.has(NOUN) || (verb_bits(w) & PRESENT != 0 && !w.has(NOUN) && i <= 4)));
-    let followed_by_verb = rest.first().is_some_and(|n| n.has(PREPOSITION) && !n.has(SUBORDINATOR));
-    let subject = rest.first().is_some_and(|n| n.has(DETERMINER | POSSESSIVE | PRONOUN | NUMBER | NOUN | ADJECTIVE) || n.capital || n.classes == 0);
+        .any(|(i, w)| {
+            i > 0
+                && (w.has(BE | HAVE | DO | MODAL)
+                    || verb_bits(w) & PAST != 0 && !w.has(NOUN)
+                    || (verb_bits(w) & PRESENT != 0 && !w.has(NOUN) && i <= 4))
+        });
+    let followed_by_verb = rest
+        .first()
+        .is_some_and(|n| n.has(PREPOSITION) && !n.has(SUBORDINATOR));
+    let subject = rest.first().is_some_and(|n| {
+        n.has(DETERMINER | POSSESSIVE | PRONOUN | NUMBER | NOUN | ADJECTIVE)
+            || n.capital
+            || n.classes == 0
+    });
     if word.lower == "because" {
-        return if rest.first().is_some_and(|n| n.lower == "of") { Tag::Preposition } else { Tag::Subordinator };
+        return if rest.first().is_some_and(|n| n.lower == "of") {
+            Tag::Preposition
+        } else {
+            Tag::Subordinator
+        };
     }
     if word.lower == "like" || word.lower == "than" {
         return Tag::Preposition;
     }
-    if clause && subject && !followed_by_verb { Tag::Subordinator } else { Tag::Preposition }
+    if clause && subject && !followed_by_verb {
+        Tag::Subordinator
+    } else {
+        Tag::Preposition
+    }
 }
 
 /// A bare form: a verb after `to`, a modal, `do` or a plural subject.
@@ -375,21 +462,35 @@ fn base(words: &[Word], at: usize, bits: u32, finite: bool) -> Option<Tag> {
         Tag::Plural if !finite => {
             let next = words.get(at + 1);
             let object = next.is_some_and(|n| {
-                n.has(DETERMINER | POSSESSIVE | PREPOSITION | ADJECTIVE | PRONOUN | NUMBER | TO | ADVERB)
-                    || n.capital
+                n.has(
+                    DETERMINER
+                        | POSSESSIVE
+                        | PREPOSITION
+                        | ADJECTIVE
+                        | PRONOUN
+                        | NUMBER
+                        | TO
+                        | ADVERB,
+                ) || n.capital
                     || (!noun && !matches!(n.tag, Tag::Mark(_)))
                     || matches!(n.tag, Tag::Quote)
             });
             return object.then_some(Tag::Present);
         }
-        Tag::Name | Tag::Noun if !finite && !noun && !word.has(ADJECTIVE | ADVERB) && bits & PAST == 0 => {
+        Tag::Name | Tag::Noun
+            if !finite && !noun && !word.has(ADJECTIVE | ADVERB) && bits & PAST == 0 =>
+        {
             let next = words.get(at + 1);
-            let object = next.is_some_and(|n| n.has(DETERMINER | POSSESSIVE | NUMBER | PRONOUN) || starts_number(n));
+            let object = next.is_some_and(|n| {
+                n.has(DETERMINER | POSSESSIVE | NUMBER | PRONOUN) || starts_number(n)
+            });
             return object.then_some(Tag::Present);
         }
         Tag::Name if !finite && bits & PAST == 0 => {
             let next = words.get(at + 1);
-            return next.is_some_and(|n| n.has(DETERMINER | POSSESSIVE | NUMBER | PRONOUN)).then_some(Tag::Present);
+            return next
+                .is_some_and(|n| n.has(DETERMINER | POSSESSIVE | NUMBER | PRONOUN))
+                .then_some(Tag::Present);
         }
         Tag::Conjunction | Tag::Mark(',') if !noun || parallel_base(words, at) => {
             let open = words.get(..at)?.iter().any(|w| matches!(w.tag, Tag::Base));
@@ -404,7 +505,9 @@ fn base(words: &[Word], at: usize, bits: u32, finite: bool) -> Option<Tag> {
 
 /// Whether `and WORD` goes on an infinitive: an object follows.
 fn parallel_base(words: &[Word], at: usize) -> bool {
-    words.get(at + 1).is_some_and(|n| n.has(DETERMINER | POSSESSIVE | PRONOUN))
+    words
+        .get(at + 1)
+        .is_some_and(|n| n.has(DETERMINER | POSSESSIVE | PRONOUN))
 }
 
 /// A form that may be past tense or participle.
@@ -419,12 +522,21 @@ fn past(words: &[Word], at: usize, bits: u32, finite: bool) -> Option<Tag> {
     match prior.tag {
         Tag::Be | Tag::Have if participle => return Some(Tag::Participle),
         Tag::Participle | Tag::Base | Tag::Past
-            if participle && matches!(prior.lower.as_str(), "been" | "being" | "got" | "get" | "be") =>
+            if participle
+                && matches!(
+                    prior.lower.as_str(),
+                    "been" | "being" | "got" | "get" | "be"
+                ) =>
         {
             return Some(Tag::Participle);
         }
         Tag::To | Tag::Modal | Tag::Do => return (bits & BASE != 0).then_some(Tag::Base),
-        Tag::Determiner | Tag::Possessive | Tag::Genitive | Tag::Adjective | Tag::Preposition | Tag::Number => {
+        Tag::Determiner
+        | Tag::Possessive
+        | Tag::Genitive
+        | Tag::Adjective
+        | Tag::Preposition
+        | Tag::Number => {
             if word.has(NOUN) {
                 return None;
             }
@@ -432,13 +544,21 @@ fn past(words: &[Word], at: usize, bits: u32, finite: bool) -> Option<Tag> {
                 return Some(Tag::Past);
             }
             if prior.tag == Tag::Number && next.is_some_and(|n| n.has(PREPOSITION | DETERMINER)) {
-                return Some(if finite || !bits & PAST != 0 { Tag::Participle } else { Tag::Past });
+                return Some(if finite || !bits & PAST != 0 {
+                    Tag::Participle
+                } else {
+                    Tag::Past
+                });
             }
             return Some(Tag::Adjective);
         }
         _ => {}
     }
-    if word.has(NOUN) && !matches!(prior.tag, Tag::Pronoun | Tag::Name | Tag::Relative) && (finite || bits & BASE != 0 && !next.is_some_and(|n| n.has(DETERMINER | POSSESSIVE | PRONOUN))) {
+    if word.has(NOUN)
+        && !matches!(prior.tag, Tag::Pronoun | Tag::Name | Tag::Relative)
+        && (finite
+            || bits & BASE != 0 && !next.is_some_and(|n| n.has(DETERMINER | POSSESSIVE | PRONOUN)))
+    {
         return None;
     }
     if bits & PAST == 0 {
@@ -450,16 +570,30 @@ fn past(words: &[Word], at: usize, bits: u32, finite: bool) -> Option<Tag> {
     match prior.tag {
         Tag::Conjunction => {
             let passive = last_verb(words, at).is_some_and(|v| v.tag == Tag::Participle);
-            Some(if after_by || passive && !next.is_some_and(|n| n.has(DETERMINER | POSSESSIVE)) { Tag::Participle } else { Tag::Past })
+            Some(
+                if after_by || passive && !next.is_some_and(|n| n.has(DETERMINER | POSSESSIVE)) {
+                    Tag::Participle
+                } else {
+                    Tag::Past
+                },
+            )
         }
         Tag::Pronoun | Tag::Relative => Some(Tag::Past),
         Tag::Mark(_) => {
             let resumed = !finite && words.get(..at)?.iter().any(|w| w.tag.is_head());
             let dash = matches!(prior.tag, Tag::Mark('—' | '–'));
-            Some(if (resumed || dash) && !after_by { Tag::Past } else { Tag::Participle })
+            Some(if (resumed || dash) && !after_by {
+                Tag::Past
+            } else {
+                Tag::Participle
+            })
         }
         _ if finite => Some(Tag::Participle),
-        _ => Some(if verb_ahead(words, at) || after_by { Tag::Participle } else { Tag::Past }),
+        _ => Some(if verb_ahead(words, at) || after_by {
+            Tag::Participle
+        } else {
+            Tag::Past
+        }),
     }
 }
 
@@ -483,19 +617,44 @@ fn verb_ahead(words: &[Word], at: usize) -> bool {
                 && w.lower != "that"
                 && w.tag != Tag::Quote
         })
-        .any(|w| w.has(BE | HAVE | DO | MODAL) && !matches!(w.lower.as_str(), "be" | "been" | "being" | "having" | "have") || (w.has(PAST) && !w.has(PARTICIPLE)))
+        .any(|w| {
+            w.has(BE | HAVE | DO | MODAL)
+                && !matches!(
+                    w.lower.as_str(),
+                    "be" | "been" | "being" | "having" | "have"
+                )
+                || (w.has(PAST) && !w.has(PARTICIPLE))
+        })
 }
 
 /// Whether a form in `-s` is a verb here.
 fn third_person(words: &[Word], at: usize, finite: bool) -> bool {
-    let Some(word) = words.get(at) else { return false };
-    let Some(prior) = before(words, at) else { return false };
+    let Some(word) = words.get(at) else {
+        return false;
+    };
+    let Some(prior) = before(words, at) else {
+        return false;
+    };
     let next = words.get(at + 1);
     let singular = match prior.tag {
-        Tag::Pronoun => matches!(prior.lower.as_str(), "he" | "she" | "it" | "this" | "that" | "who" | "someone" | "everyone" | "nobody" | "one" | "what"),
+        Tag::Pronoun => matches!(
+            prior.lower.as_str(),
+            "he" | "she"
+                | "it"
+                | "this"
+                | "that"
+                | "who"
+                | "someone"
+                | "everyone"
+                | "nobody"
+                | "one"
+                | "what"
+        ),
         Tag::Relative => prior.lower != "whose",
         Tag::Noun | Tag::Name | Tag::Number => true,
-        Tag::Mark(',' | ')' | '”' | '"' | '’') => words.get(..at).is_some_and(|w| w.iter().any(|w| w.tag.is_head())),
+        Tag::Mark(',' | ')' | '”' | '"' | '’') => words
+            .get(..at)
+            .is_some_and(|w| w.iter().any(|w| w.tag.is_head())),
         Tag::Conjunction => last_verb(words, at).is_some_and(|v| matches!(v.tag, Tag::Present)),
         Tag::Quote => true,
         _ => false,
@@ -510,32 +669,64 @@ fn third_person(words: &[Word], at: usize, finite: bool) -> bool {
         return false;
     }
     let object = next.is_none_or(|n| {
-        n.has(DETERMINER | POSSESSIVE | PREPOSITION | PRONOUN | NUMBER | TO | ADJECTIVE | ADVERB | SUBORDINATOR | GERUND | PARTICIPLE)
-            || n.capital
+        n.has(
+            DETERMINER
+                | POSSESSIVE
+                | PREPOSITION
+                | PRONOUN
+                | NUMBER
+                | TO
+                | ADJECTIVE
+                | ADVERB
+                | SUBORDINATOR
+                | GERUND
+                | PARTICIPLE,
+        ) || n.capital
             || starts_number(n)
-            || matches!(n.tag, Tag::Quote | Tag::Mark('.' | ',' | '“' | '"' | ':' | '‘'))
+            || matches!(
+                n.tag,
+                Tag::Quote | Tag::Mark('.' | ',' | '“' | '"' | ':' | '‘')
+            )
             || (n.classes == 0 && !matches!(n.tag, Tag::Mark(_)))
             || (n.has(NOUN) && !word.has(NOUN))
     });
     if word.has(NOUN) || noun_base(word) {
         // `market shares`, `police reports`: a verb only before an object of its own.
-        return next.is_some_and(|n| n.has(DETERMINER | POSSESSIVE | PRONOUN | TO | ADJECTIVE) || matches!(n.tag, Tag::Quote) || (n.has(PREPOSITION) && n.lower != "of" && matches!(prior.tag, Tag::Name)) || n.capital || (prior.tag == Tag::Name && (n.classes == 0 || n.has(NOUN)) && !matches!(n.tag, Tag::Mark(_))) || starts_number(n));
+        return next.is_some_and(|n| {
+            n.has(DETERMINER | POSSESSIVE | PRONOUN | TO | ADJECTIVE)
+                || matches!(n.tag, Tag::Quote)
+                || (n.has(PREPOSITION) && n.lower != "of" && matches!(prior.tag, Tag::Name))
+                || n.capital
+                || (prior.tag == Tag::Name
+                    && (n.classes == 0 || n.has(NOUN))
+                    && !matches!(n.tag, Tag::Mark(_)))
+                || starts_number(n)
+        });
     }
     object
 }
 
 fn noun_base(word: &Word) -> bool {
     let lower = word.lower.as_str();
-    let stem = lower.strip_suffix("es").filter(|s| classes(s) & BASE != 0).or_else(|| lower.strip_suffix('s'));
+    let stem = lower
+        .strip_suffix("es")
+        .filter(|s| classes(s) & BASE != 0)
+        .or_else(|| lower.strip_suffix('s'));
     stem.is_some_and(|s| classes(s) & NOUN != 0)
 }
 
 fn gerund(words: &[Word], at: usize) -> Tag {
     let prior = before(words, at).map(|p| p.tag);
     let next = words.get(at + 1);
-    let noun_follows = next.is_some_and(|n| n.has(NOUN) || (n.classes == 0 && !matches!(n.tag, Tag::Mark(_) | Tag::Quote) && !n.capital));
+    let noun_follows = next.is_some_and(|n| {
+        n.has(NOUN) || (n.classes == 0 && !matches!(n.tag, Tag::Mark(_) | Tag::Quote) && !n.capital)
+    });
     match prior {
-        Some(Tag::Determiner | Tag::Possessive | Tag::Genitive | Tag::Adjective) if noun_follows => Tag::Adjective,
+        Some(Tag::Determiner | Tag::Possessive | Tag::Genitive | Tag::Adjective)
+            if noun_follows =>
+        {
+            Tag::Adjective
+        }
         Some(Tag::Determiner | Tag::Possessive | Tag::Genitive) => Tag::Noun,
         _ => Tag::Gerund,
     }
@@ -544,10 +735,17 @@ fn gerund(words: &[Word], at: usize) -> Tag {
 /// `meeting`, `killing`: a verb after a comma or `be`, or with an object of its own.
 fn gerund_of_noun(words: &[Word], at: usize) -> bool {
     let prior = before(words, at).map(|p| p.tag);
-    let object = words.get(at + 1).is_some_and(|n| n.has(DETERMINER | POSSESSIVE | NUMBER | PRONOUN) || starts_number(n) || (n.capital && matches!(prior, Some(Tag::Mark(',') | Tag::Conjunction))) || n.has(PREPOSITION) && n.lower == "at");
+    let object = words.get(at + 1).is_some_and(|n| {
+        n.has(DETERMINER | POSSESSIVE | NUMBER | PRONOUN)
+            || starts_number(n)
+            || (n.capital && matches!(prior, Some(Tag::Mark(',') | Tag::Conjunction)))
+            || n.has(PREPOSITION) && n.lower == "at"
+    });
     match prior {
         Some(Tag::Be) => true,
-        Some(Tag::Mark(',') | Tag::Conjunction | Tag::Preposition | Tag::Past | Tag::Present) => object,
+        Some(Tag::Mark(',') | Tag::Conjunction | Tag::Preposition | Tag::Past | Tag::Present) => {
+            object
+        }
         None => object,
         _ => false,
     }
@@ -557,7 +755,10 @@ fn gerund_of_noun(words: &[Word], at: usize) -> bool {
 fn open(word: &Word) -> Tag {
     let lower = word.lower.as_str();
     if word.has(NOUN) {
-        let plural = lower.ends_with('s') && !lower.ends_with("ss") && !lower.ends_with("us") && !lower.ends_with("is");
+        let plural = lower.ends_with('s')
+            && !lower.ends_with("ss")
+            && !lower.ends_with("us")
+            && !lower.ends_with("is");
         let plural = plural || matches!(lower, "people" | "police" | "men" | "women" | "children");
         return if plural { Tag::Plural } else { Tag::Noun };
     }
@@ -571,14 +772,24 @@ fn open(word: &Word) -> Tag {
     if lower.ends_with("ly") && lower.len() > 4 {
         return Tag::Adverb;
     }
-    let adjective = ["ous", "ful", "ive", "able", "ible", "ical", "less", "ish", "ial", "ional", "ary"]
-        .iter()
-        .any(|end| tail.ends_with(end))
+    let adjective = [
+        "ous", "ful", "ive", "able", "ible", "ical", "less", "ish", "ial", "ional", "ary",
+    ]
+    .iter()
+    .any(|end| tail.ends_with(end))
         && tail.len() > 5;
-    if adjective || (lower.contains('-') && (tail.ends_with("ed") || tail.ends_with("old") || tail.ends_with("ing"))) {
+    if adjective
+        || (lower.contains('-')
+            && (tail.ends_with("ed") || tail.ends_with("old") || tail.ends_with("ing")))
+    {
         return Tag::Adjective;
     }
-    if lower.ends_with('s') && !lower.ends_with("ss") && !lower.ends_with("us") && !lower.ends_with("is") && lower.len() > 3 {
+    if lower.ends_with('s')
+        && !lower.ends_with("ss")
+        && !lower.ends_with("us")
+        && !lower.ends_with("is")
+        && lower.len() > 3
+    {
         return Tag::Plural;
     }
     Tag::Noun

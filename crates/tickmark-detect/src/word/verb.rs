@@ -78,7 +78,10 @@ pub fn past_forms(base: &str) -> (String, String) {
 pub fn third_person(base: &str) -> String {
     if let Some(stem) = consonant_y(base) {
         format!("{stem}ies")
-    } else if ["s", "x", "z", "ch", "sh", "o"].iter().any(|end| base.ends_with(end)) {
+    } else if ["s", "x", "z", "ch", "sh", "o"]
+        .iter()
+        .any(|end| base.ends_with(end))
+    {
         format!("{base}es")
     } else {
         format!("{base}s")
@@ -107,10 +110,15 @@ pub fn base_of_gerund(form: &str, is_verb: impl Fn(&str) -> bool) -> Option<Stri
         (end.is_some() && chars.clone().next_back() == end).then(|| chars.as_str().to_owned())
     };
     let ie = stem.strip_suffix('y').map(|s| format!("{s}ie"));
-    [Some(stem.to_owned()), Some(format!("{stem}e")), undoubled, ie]
-        .into_iter()
-        .flatten()
-        .find(|candidate| is_verb(candidate) && gerund(candidate) == form)
+    [
+        Some(stem.to_owned()),
+        Some(format!("{stem}e")),
+        undoubled,
+        ie,
+    ]
+    .into_iter()
+    .flatten()
+    .find(|candidate| is_verb(candidate) && gerund(candidate) == form)
 }
 
 fn consonant_y(base: &str) -> Option<&str> {
@@ -168,7 +176,12 @@ mod tests {
     #[test]
     fn a_gerund_leads_back_to_its_base() {
         let known = |word: &str| ["make", "run", "kill", "lie", "free"].contains(&word);
-        for (form, base) in [("making", "make"), ("running", "run"), ("killing", "kill"), ("lying", "lie")] {
+        for (form, base) in [
+            ("making", "make"),
+            ("running", "run"),
+            ("killing", "kill"),
+            ("lying", "lie"),
+        ] {
             assert_eq!(base_of_gerund(form, known).as_deref(), Some(base));
         }
         assert_eq!(base_of_gerund("evening", known), None);

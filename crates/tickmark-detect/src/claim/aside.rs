@@ -1,0 +1,220 @@
+//! What an article says of things beside their name.
+//!
+//! ## What it finds
+//!
+//! Appositives (`Mecca, Islam's holiest site`), descriptions before a name (`the magazine Orbit`),
+//! former names in brackets, and `according to`.
+//!
+//! ## Why a checker cares
+//!
+//! Asides are read quickly and checked seldom; that is why they go wrong.
+//!
+//! ## Examples
+//!
+//! `Lake Ohra, the region's largest reservoir, froze.`: the appositive is a claim of its own.
+//!
+//! ## Not a claim
+//!
+//! Lists of names; a town followed by its country.
+//!
+//! ## References
+//!
+//! People are handled in [`super::biography`].
+
+use tickmark_core::ClaimKind;
+
+use super::biography::appositive_end;
+use super::detail::{self, plain};
+use super::draft::Draft;
+use super::marker;
+use crate::article::{Article, Sentence};
+use crate::clause::phrase::{noun_phrase_end, noun_phrase_start};
+use crate::name::lists;
+use crate::name::{EntityKind, Mention};
+use crate::restate;
+use crate::word::{Tag, Word};
+
+/// Nouns that stand before the name of a thing.
+const KINDS: [&str; 42] = [
+    "magazine", "newspaper", "website", "site", "agency", "firm", "company", "browser", "group", "party", "band",
+    "team", "club", "charity", "film", "movie", "series", "documentary", "show", "book", "novel", "album", "song",
+    "journal", "university", "platform", "app", "network", "broadcaster", "retailer", "airline", "brand",
+    "organisation", "organization", "blog", "channel", "label", "startup", "manufacturer", "publisher", "chain", "maker",
+];
+
+/// Asides of one sentence.
+pub fn claims(article: &Article<'_>, sentence: &Sentence, out: &mut Vec<Draft>) {
+    for mention in article.names.mentions_in(&sentence.words) {
+        out.extend(appositive(article, sentence, mention));
+        out.extend(described(article, sentence, mention));
+        out.extend(former_name(article, sentence, mention));
+    }
+    out.extend(according(article, sentence));
+}
+
+fn is_person(article: &Article<'_>, mention: &Mention) -> bool {
+    article.names.entity(mention).is_some_and(|e| e.kind == EntityKind::Person)
+}
+
+/// `Rohingya, a stateless minority of Muslims from Myanmar`.
+fn appositive(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> Option<Draft> {
+    let comma = mention.words.end;
+    if !article.words.get(comma)?.is_mark(',') || comma + 1 >= sentence.words.end {
+        return None;
+    }
+    let start = comma + 1;
+    let first = article.words.get(start)?;
+    let genitive = article.words.get(start + 1).is_some_and(|w| w.tag == Tag::Genitive);
+    let opens = matches!(first.tag, Tag::Determiner | Tag::Possessive) || (first.tag == Tag::Name && genitive) || first.lower == "next";
+    if !opens || matches!(first.lower.as_str(), "all" | "both" | "some" | "no" | "this" | "that") {
+        return None;
+    }
+    let end = appositive_end(article, sentence, start)?;
+    let words = article.words(&(start..end));
+    let closed = end == sentence.words.end || article.words.get(end).is_some_and(|w| matches!(w.tag, Tag::Mark(',' | '.' | ';')));
+    let role = words.iter().any(|w| lists::is_role(&w.lower));
+    let listing = words.iter().any(|w| w.tag == Tag::Conjunction) && !words.iter().any(|w| w.lower == "of");
+    if !closed || words.len() < 2 || (role && is_person(article, mention)) || listing {
+        return None;
+    }
+    let detail_words = if matches!(first.tag, Tag::Determiner | Tag::Possessive) { start + 1..end } else { start..end };
+    let words = noun_phrase_start_of(article, mention)..end;
+    let range = article.range_of(&words);
+    let what = article.range_of(&detail_words);
+    let comparison = marker::comparison(article, &detail_words);
+    let place = first.lower == "next";
+    let kind = if place {
+        ClaimKind::Place
+    } else if comparison.is_some() {
+        ClaimKind::Comparison
+    } else if is_person(article, mention) {
+        ClaimKind::Biography
+    } else {
+        ClaimKind::Description
+    };
+    let mut details = vec![plain(what, kind, "what the appositive says")];
+    details.extend(detail::of_values(article, what).into_iter().filter(|d| d.kind == ClaimKind::Date || d.kind == ClaimKind::Figure));
+    let name = &article.names.entity(mention)?.name;
+    let mut named = vec![mention.entity];
+    let said = restate::render(article, &(start..end), &mut named).text;
+    Some(Draft {
+        range,
+        words,
+        details,
+        kind,
+        also: vec![ClaimKind::Description],
+        restatement: restate::sentence(&format!("{name} is {said}")),
+        claimant: None,
+        reason: "An appositive behind a name.",
+        query: None,
+    })
+}
+
+fn noun_phrase_start_of(article: &Article<'_>, mention: &Mention) -> usize {
+    let start = mention.words.start;
+    let the = start.checked_sub(1).filter(|at| article.words.get(*at).is_some_and(|w: &Word| w.lower == "the"));
+    the.unwrap_or(start)
+}
+
+/// `The secularist magazine MicroMega`.
+fn described(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> Option<Draft> {
+    let end = mention.words.start;
+    let last = article.words.get(end.checked_sub(1)?).filter(|_| end > sentence.words.start)?;
+    if !(last.tag == Tag::Noun && KINDS.contains(&last.lower.as_str())) || is_person(article, mention) {
+        return None;
+    }
+    let start = noun_phrase_start(&article.words, end).max(sentence.words.start);
+    if end - start < 2 {
+        return None;
+    }
+    let determiner = article.words.get(start).is_some_and(|w| matches!(w.tag, Tag::Determiner | Tag::Possessive));
+    let detail_words = if determiner { start + 1..end } else { start..end };
+    let words = start..mention.words.end;
+    let kind = if marker::comparison(article, &detail_words).is_some() { ClaimKind::Comparison } else { ClaimKind::Description };
+    let name = &article.names.entity(mention)?.name;
+    let what = article.range_of(&detail_words);
+    let mut details = vec![plain(what, ClaimKind::Description, "what stands before the name")];
+    details.extend(detail::of_values(article, what).into_iter().filter(|d| d.kind == ClaimKind::Date));
+    let said = what.of(article.text);
+    let lead = if article.words(&detail_words).iter().any(|w| w.tag == Tag::Genitive) { "" } else { "the " };
+    Some(Draft {
+        range: article.range_of(&words),
+        words,
+        details,
+        kind,
+        also: vec![ClaimKind::Description],
+        restatement: restate::sentence(&format!("{name} is {lead}{said}")),
+        claimant: None,
+        reason: "A description before a name.",
+        query: None,
+    })
+}
+
+/// `X (formerly Twitter)`.
+fn former_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> Option<Draft> {
+    let open = mention.words.end;
+    if open >= sentence.words.end || !article.words.get(open)?.is_mark('(') {
+        return None;
+    }
+    let close = (open..sentence.words.end.min(open + 12)).find(|at| article.words.get(*at).is_some_and(|w| w.is_mark(')')))?;
+    let inside = article.words(&(open + 1..close));
+    let telling = inside.first().is_some_and(|w| matches!(w.lower.as_str(), "formerly" | "previously" | "now" | "then" | "once"))
+        || inside.get(..2).is_some_and(|w| w.iter().any(|w| w.lower == "known"));
+    if !telling {
+        return None;
+    }
+    let words = mention.words.start..close + 1;
+    let what = article.range_of(&(open + 1..close));
+    let name = &article.names.entity(mention)?.name;
+    let restatement = restate::sentence(&format!("{name} was {}", what.of(article.text)));
+    Some(Draft {
+        range: article.range_of(&words),
+        words,
+        details: vec![plain(what, ClaimKind::Description, "another name in brackets")],
+        kind: ClaimKind::Description,
+        also: Vec::new(),
+        restatement,
+        claimant: None,
+        reason: "Another name in brackets.",
+        query: None,
+    })
+}
+
+/// `According to Radio Nord`: that this source says so.
+fn according(article: &Article<'_>, sentence: &Sentence) -> Option<Draft> {
+    let words = article.words(&sentence.words);
+    let at = sentence.words.start + words.iter().position(|w| w.lower == "according")?;
+    if article.words.get(at + 1)?.lower != "to" {
+        return None;
+    }
+    let end = noun_phrase_end(&article.words, at + 2, sentence.words.end);
+    let what = article.range_of(&(at + 2..end));
+    if article.names.mentions_in(&(at + 2..end)).is_empty() || what.is_empty() {
+        return None;
+    }
+    let name = crate::quote::speaker::name_of(article, &(at + 2..end));
+    let told = told(article, sentence, at, end);
+    Some(Draft {
+        range: article.range_of(&(at..end)),
+        words: at..end,
+        details: vec![plain(what, ClaimKind::Quote, "who is given as the source")],
+        kind: ClaimKind::Quote,
+        also: Vec::new(),
+        restatement: restate::sentence(&format!("{} reported that {told}", what.of(article.text))),
+        claimant: name,
+        reason: "A source given with “according to”.",
+        query: None,
+    })
+}
+
+/// The rest of the sentence, without the attribution.
+fn told(article: &Article<'_>, sentence: &Sentence, at: usize, end: usize) -> String {
+    let before = sentence.words.start..at;
+    let after = end..sentence.words.end;
+    let part = if before.len() > after.len() { before } else { after };
+    let mut named = Vec::new();
+    let skip = article.words(&part).iter().take_while(|w| matches!(w.tag, Tag::Mark(_))).count();
+    let part = part.start + skip..part.end;
+    let text = restate::render(article, &part, &mut named).text;
+    restate::decapitalised(article, &part, text).trim_end_matches([',', '.', ' ']).to_owned()
+}

@@ -1,0 +1,346 @@
+//! What an article says of a person beside the name.
+//!
+//! ## What it finds
+//!
+//! Titles and roles before a name, appositives behind it, ages, and descriptions that stand for a
+//! person ("the singer").
+//!
+//! ## Why a checker cares
+//!
+//! Titles, offices, ages and family ties go wrong often and are easy to check.
+//!
+//! ## Examples
+//!
+//! `Harbour master Ida Brandt, 61, a former diver, resigned.`: three claims.
+//!
+//! ## Not a claim
+//!
+//! `Mr`, `Mrs` and `Ms` alone.
+//!
+//! ## References
+//!
+//! Roles and titles are listed in [`crate::name::lists`].
+
+use std::ops::Range;
+
+use tickmark_core::{ClaimKind, ValueKind};
+
+use super::detail::{self, plain};
+use super::draft::Draft;
+use crate::article::{Article, Sentence};
+use crate::clause::phrase::noun_phrase_end;
+use crate::name::lists;
+use crate::name::{EntityKind, Mention};
+use crate::quote::speaker::name_of;
+use crate::restate;
+use crate::word::{Tag, Word};
+
+/// Titles that say nothing to check.
+const COURTESY: [&str; 7] = ["mr", "mrs", "ms", "miss", "mx", "sir", "dr"];
+
+/// The longest description before a name, in words.
+const BEFORE_WORDS: usize = 10;
+/// The longest appositive, in words.
+const APPOSITIVE_WORDS: usize = 16;
+
+/// Biographical claims of one sentence.
+pub fn claims(article: &Article<'_>, sentence: &Sentence, out: &mut Vec<Draft>) {
+    for mention in article.names.mentions_in(&sentence.words) {
+        out.extend(before_name(article, sentence, mention));
+        out.extend(after_name(article, sentence, mention));
+    }
+    out.extend(described(article, sentence));
+    ages(article, sentence, out);
+}
+
+fn is_person(article: &Article<'_>, mention: &Mention) -> bool {
+    article.names.entity(mention).is_some_and(|e| e.kind == EntityKind::Person)
+}
+
+fn could_be_person(article: &Article<'_>, mention: &Mention) -> bool {
+    article.names.entity(mention).is_some_and(|e| matches!(e.kind, EntityKind::Person | EntityKind::Unknown))
+}
+
+/// `Conservative TV commentator Ana Ruiz`, `the mayor, Ana Ruiz`, `President Ruiz`.
+fn before_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> Option<Draft> {
+    let name_start = mention.words.start + mention.title_words;
+    let titled = mention.title_words > 0;
+    let mut end = mention.words.start;
+    let mut start = description_start(article, sentence, end);
+    if start == end && !titled {
+        // `Malaysia's Prime Minister, Najib Razak`
+        let comma = end.checked_sub(1).filter(|at| article.words.get(*at).is_some_and(|w| w.is_mark(',')))?;
+        if !is_person(article, mention) {
+            return None;
+        }
+        end = comma;
+        start = comma_description_start(article, sentence, end);
+    }
+    let description = article.words(&(start..end));
+    let role = description.last().is_some_and(|w| lists::is_role(&w.lower)) || description.iter().any(|w| lists::is_role(&w.lower)) && !description.iter().any(|w| w.tag.is_verbal());
+    let title = article.words(&(mention.words.start..name_start));
+    let telling = title.iter().any(|w| !COURTESY.contains(&w.lower.trim_end_matches('.')));
+    if titled && !telling && !role {
+        return None;
+    }
+    if !titled && !(role && could_be_person(article, mention)) {
+        return None;
+    }
+    if !role {
+        // `US President Ruiz`: keep a name or adjective right before the title.
+        start = title_start(article, sentence, mention.words.start);
+    }
+    let words = start..mention.words.end;
+    let detail_words = if titled && !role { start..name_start } else if titled { start..name_start } else { start..end };
+    let detail_words = without_determiner(article, detail_words);
+    let what = article.range_of(&detail_words);
+    if what.is_empty() {
+        return None;
+    }
+    let name = article.names.entity(mention)?.name.clone();
+    let restatement = format!("{name} {} {}", verb_for(article, sentence), role_phrase(article, &detail_words));
+    Some(make(article, words, what, restatement, "A title or role before a name."))
+}
+
+/// Captions and headlines describe their moment; so does running text.
+fn verb_for(_: &Article<'_>, _: &Sentence) -> &'static str {
+    "is"
+}
+
+/// The role with the article it needs: `a political commentator`, `Tunisia's coach`.
+fn role_phrase(article: &Article<'_>, words: &Range<usize>) -> String {
+    let mut named = Vec::new();
+    let text = restate::render(article, words, &mut named).text;
+    let text = restate::decapitalised(article, words, text);
+    let definite = article.words(words).iter().any(|w| matches!(w.tag, Tag::Genitive | Tag::Possessive))
+        || article.words(words).first().is_some_and(|w| matches!(w.tag, Tag::Determiner));
+    let office = article.words(words).iter().any(|w| matches!(w.lower.as_str(), "of" | "for" | "to" | "president" | "minister" | "secretary"));
+    if definite || office {
+        text
+    } else if text.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']) {
+        format!("an {text}")
+    } else {
+        format!("a {text}")
+    }
+}
+
+fn title_start(article: &Article<'_>, sentence: &Sentence, end: usize) -> usize {
+    let mut start = end;
+    while start > sentence.words.start && end - start < 4 {
+        match article.words.get(start - 1).map(|w| w.tag) {
+            Some(Tag::Genitive) => start -= 1,
+            Some(Tag::Name) if article.words.get(start).is_some_and(|w| w.tag == Tag::Genitive) => start -= 1,
+            Some(Tag::Adjective) => start -= 1,
+            _ => break,
+        }
+    }
+    start
+}
+
+/// Where a description right before a name starts; it must end in a common noun.
+fn description_start(article: &Article<'_>, sentence: &Sentence, end: usize) -> usize {
+    let Some(last) = end.checked_sub(1).and_then(|at| article.words.get(at)).filter(|_| end > sentence.words.start) else { return end };
+    if !matches!(last.tag, Tag::Noun) {
+        return end;
+    }
+    walk_back(article, sentence, end)
+}
+
+fn comma_description_start(article: &Article<'_>, sentence: &Sentence, end: usize) -> usize {
+    let mut start = walk_back(article, sentence, end);
+    // `the secretary general of CEI (…), Nunzio …`, `the president of the region, …`
+    let mut guard = 0;
+    while start > sentence.words.start && guard < 3 {
+        let Some(word) = article.words.get(start - 1) else { break };
+        let linked = matches!(word.lower.as_str(), "of" | "for" | "at" | "to" | "in");
+        let bracket = word.is_mark('(') || word.is_mark(')');
+        if !linked && !bracket {
+            break;
+        }
+        start = if bracket { skip_bracket(article, sentence, start - 1) } else { walk_back(article, sentence, start - 1) };
+        guard += 1;
+    }
+    if article.words.get(end.saturating_sub(1)).is_some_and(|w| w.is_mark(')')) && start == end {
+        start = skip_bracket(article, sentence, end - 1);
+        if let Some(of) = start.checked_sub(1).filter(|at| article.words.get(*at).is_some_and(|w| w.lower == "of")) {
+            start = walk_back(article, sentence, of);
+        }
+    }
+    start
+}
+
+fn skip_bracket(article: &Article<'_>, sentence: &Sentence, close: usize) -> usize {
+    let from = sentence.words.start.max(close.saturating_sub(12));
+    let open = (from..close).rev().find(|at| article.words.get(*at).is_some_and(|w| w.is_mark('(')));
+    open.map_or(close, |open| walk_back(article, sentence, open))
+}
+
+fn walk_back(article: &Article<'_>, sentence: &Sentence, end: usize) -> usize {
+    let mut start = end;
+    while start > sentence.words.start && end - start < BEFORE_WORDS {
+        let Some(word) = article.words.get(start - 1) else { break };
+        let quoted = matches!(word.tag, Tag::Mark('“' | '”' | '"'));
+        let fits = matches!(word.tag, Tag::Noun | Tag::Name | Tag::Adjective | Tag::Genitive | Tag::Determiner | Tag::Possessive) || quoted;
+        if !fits || (start < end && word.tag == Tag::Noun && false) {
+            break;
+        }
+        start -= 1;
+        if matches!(word.tag, Tag::Determiner | Tag::Possessive) {
+            break;
+        }
+    }
+    // Not half of a quotation or a genitive.
+    let marks = article.words(&(start..end)).iter().filter(|w| matches!(w.tag, Tag::Mark(_))).count();
+    while start < end && (article.words.get(start).is_some_and(|w| w.tag == Tag::Genitive) || (marks % 2 == 1 && article.words.get(start).is_some_and(|w| matches!(w.tag, Tag::Mark(_))))) {
+        start += 1;
+    }
+    start
+}
+
+fn without_determiner(article: &Article<'_>, words: Range<usize>) -> Range<usize> {
+    let skip = article.words.get(words.start).is_some_and(|w| {
+        matches!(w.tag, Tag::Determiner | Tag::Possessive) || w.lower == "another"
+    });
+    if skip { words.start + 1..words.end } else { words }
+}
+
+/// `Fuad Basya, spokesman for the army,`: an appositive with a role.
+fn after_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> Option<Draft> {
+    let comma = mention.words.end;
+    if !article.words.get(comma)?.is_mark(',') || comma >= sentence.words.end || !could_be_person(article, mention) {
+        return None;
+    }
+    let mut start = comma + 1;
+    // `Ana Ruiz, 61, a former diver,`
+    if is_age(article, start) && article.words.get(start + 1).is_some_and(|w| w.is_mark(',')) {
+        start += 2;
+    }
+    let end = appositive_end(article, sentence, start)?;
+    let words = article.words(&(start..end));
+    let role_at = words.iter().position(|w| lists::is_role(&w.lower))?;
+    let head_first = words.get(..role_at)?.iter().all(|w| {
+        matches!(w.tag, Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Noun | Tag::Name | Tag::Genitive | Tag::Number | Tag::Adverb | Tag::Mark('“' | '”' | '"'))
+    });
+    // A list of people is no appositive: `Ana Ruiz, singer Ben Holt and …`.
+    let named_after = words.get(role_at + 1).is_some_and(|w| w.tag == Tag::Name && w.capital && !lists::is_organisation_word(&w.lower)) && words.get(role_at).is_some_and(|w| w.tag == Tag::Noun);
+    if !head_first || named_after {
+        return None;
+    }
+    let detail_words = without_determiner(article, start..end);
+    let name = article.names.entity(mention)?.name.clone();
+    let mut named = vec![mention.entity];
+    let text = restate::render(article, &(start..end), &mut named).text;
+    let range = mention.words.start + mention.title_words..end;
+    Some(make(article, range, article.range_of(&detail_words), format!("{name} is {text}"), "A role in an appositive behind a name."))
+}
+
+/// Where an appositive that starts at `start` ends: before the next comma, verb, or the full stop.
+pub fn appositive_end(article: &Article<'_>, sentence: &Sentence, start: usize) -> Option<usize> {
+    let limit = sentence.words.end.min(start + APPOSITIVE_WORDS);
+    let mut at = start;
+    while at < limit {
+        let word = article.words.get(at)?;
+        let stops = matches!(word.tag, Tag::Mark(',' | ';' | ':' | '.' | '—' | '–' | '(' | '-') | Tag::Quote | Tag::Relative | Tag::Subordinator | Tag::Modal | Tag::Be | Tag::Have | Tag::Do | Tag::Present | Tag::Past)
+            || (word.tag == Tag::Pronoun && at == start);
+        if stops {
+            break;
+        }
+        at += 1;
+    }
+    (at > start).then_some(at)
+}
+
+/// `The “Only Murders” star acknowledged …`, `The singer opened …`: who is meant has that role.
+fn described(article: &Article<'_>, sentence: &Sentence) -> Option<Draft> {
+    let start = sentence.words.start;
+    let first = article.words.get(start)?;
+    if first.lower != "the" {
+        return None;
+    }
+    let end = noun_phrase_end(&article.words, start, sentence.words.end);
+    let words = article.words(&(start..end));
+    let head = words.last()?;
+    let verb = article.words.get(end)?;
+    let acts = verb.tag.is_verbal() || verb.is_mark(',') || verb.tag == Tag::Adverb;
+    let plain = words.iter().all(|w| w.lower != "of") && lists::is_role(&head.lower) && !matches!(head.tag, Tag::Plural);
+    if !acts || !plain || words.len() > 10 || !article.names.mentions_in(&(start..end)).iter().all(|m| !is_person(article, m) || quoted(article, m)) {
+        return None;
+    }
+    let person = match crate::restate::refer::described(article, &(start..end)) {
+        crate::restate::refer::Referent::Entity(entity) => Some(article.names.entities.get(entity)?.name.clone()),
+        _ => None,
+    }?;
+    let detail_words = start + 1..end;
+    let restatement = format!("{person} is the {}", article.range_of(&detail_words).of(article.text));
+    Some(make(article, start..end, article.range_of(&detail_words), restatement, "A description that stands for a person."))
+}
+
+/// Whether a name stands between quotation marks, as the title of a work.
+fn quoted(article: &Article<'_>, mention: &Mention) -> bool {
+    article.stretches_in(mention.range).next().is_some()
+}
+
+fn is_age(article: &Article<'_>, at: usize) -> bool {
+    article.words.get(at).is_some_and(|w| {
+        w.tag == Tag::Number && w.lower.parse::<u32>().is_ok_and(|age| (1..=115).contains(&age))
+    })
+}
+
+/// `Trump, 78,`, `actress, 32,`, `aged 12`, `10-year-old`.
+fn ages(article: &Article<'_>, sentence: &Sentence, out: &mut Vec<Draft>) {
+    for at in sentence.words.start + 2..sentence.words.end {
+        let Some(word) = article.words.get(at) else { break };
+        let comma = article.words.get(at - 1).is_some_and(|w| w.is_mark(','));
+        let closed = article.words.get(at + 1).is_none_or(|w| matches!(w.tag, Tag::Mark(',' | '.' | ';')) ) || at + 1 == sentence.words.end;
+        let before: Option<&Word> = article.words.get(at - 2);
+        let whole = before.is_some_and(|w| matches!(w.tag, Tag::Name) || (w.tag == Tag::Noun && lists::is_role(&w.lower)));
+        if !(comma && closed && whole && is_age(article, at)) {
+            continue;
+        }
+        let mention = article.names.mentions_in(&(sentence.words.start..at)).iter().rev().find(|m| m.words.end == at - 1);
+        if let Some(entity) = mention.and_then(|m| article.names.entity(m)) {
+            if matches!(entity.kind, EntityKind::Place | EntityKind::Organisation) {
+                continue;
+            }
+        }
+        let start = mention.map_or(at - 2, |m| m.words.start + m.title_words);
+        let name = match mention {
+            Some(mention) => article.names.entity(mention).map(|e| e.name.clone()),
+            None => {
+                let from = walk_back(article, sentence, at - 1);
+                name_of(article, &(from..at - 1))
+            }
+        };
+        let Some(name) = name else { continue };
+        let restatement = format!("{name} is {} years old", word.lower);
+        out.push(make(article, start..at + 1, word.range, restatement, "An age behind a name."));
+    }
+    for value in article.values_in(sentence.range) {
+        let inside = out.iter().any(|d| d.details.iter().any(|detail| detail.range.overlaps(value.range)));
+        if value.kind != ValueKind::Age || inside {
+            continue;
+        }
+        // A clause or another detector takes it with it; here only the age with its noun.
+    }
+}
+
+fn make(article: &Article<'_>, words: Range<usize>, what: tickmark_core::TextRange, restatement: String, reason: &'static str) -> Draft {
+    let range = article.range_of(&words);
+    let mut details = vec![plain(what, ClaimKind::Biography, "what is said of the person")];
+    for value in detail::of_values(article, range) {
+        if value.kind == ClaimKind::Date && !details.iter().any(|d| d.range == value.range) {
+            details.push(value);
+        }
+    }
+    Draft {
+        range,
+        words,
+        details,
+        kind: ClaimKind::Biography,
+        also: Vec::new(),
+        restatement: restate::sentence(&restatement),
+        claimant: None,
+        reason,
+        query: None,
+    }
+}

@@ -1,0 +1,515 @@
+//! Where a sentence is cut into clauses. Every rule is one short function.
+
+use std::ops::Range;
+
+use super::group::Group;
+use super::phrase::noun_phrase_end;
+use crate::word::lexicon::{PREPOSITION, REPORTING};
+use crate::word::{Tag, Word};
+
+/// How a clause hangs on what stands before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A clause with its own subject.
+    Main,
+    /// A verb phrase that shares its subject.
+    Coordinated,
+    /// The main clause after an insertion.
+    Resumed,
+    /// `which …`, `whose …`.
+    Relative,
+    /// `…, killing two`.
+    Participial,
+    /// `after …`, `because …`.
+    Subordinate,
+    /// What somebody is reported to say.
+    Reported,
+    /// `due to …`.
+    Cause,
+    /// `in order to …`.
+    Purpose,
+    /// `with …`, `despite …`, `according to …`.
+    Adjunct,
+}
+
+/// A place where a clause starts.
+#[derive(Clone, Copy, Debug)]
+pub struct Cut {
+    /// The first word of the clause.
+    pub at: usize,
+    /// How it hangs on what stands before.
+    pub form: Form,
+}
+
+/// Adjuncts that make a statement of their own after a comma.
+const ADJUNCTS: [&str; 7] = [
+    "with",
+    "despite",
+    "according",
+    "due",
+    "because",
+    "amid",
+    "following",
+];
+
+/// The cuts of `words[sentence]`, the start of the sentence first.
+pub fn cuts(words: &[Word], sentence: &Range<usize>, groups: &[Group]) -> Vec<Cut> {
+    let mut cutter = Cutter {
+        words,
+        groups,
+        end: sentence.end,
+        cuts: vec![Cut {
+            at: sentence.start,
+            form: opening(words, sentence.start),
+        }],
+        finite: false,
+        verb: false,
+    };
+    let mut at = sentence.start;
+    let mut depth = 0_u32;
+    while at < sentence.end {
+        let Some(word) = words.get(at) else { break };
+        match word.tag {
+            Tag::Mark('(' | '[') => depth += 1,
+            Tag::Mark(')' | ']') => depth = depth.saturating_sub(1),
+            _ if depth > 0 => {}
+            _ => {
+                if at > sentence.start {
+                    cutter.look(at);
+                }
+                cutter.pass(at);
+            }
+        }
+        at += 1;
+    }
+    cutter.cuts
+}
+
+fn opening(words: &[Word], at: usize) -> Form {
+    match words.get(at) {
+        Some(w) if w.tag == Tag::Subordinator && w.lower != "that" => Form::Subordinate,
+        Some(w) if matches!(w.lower.as_str(), "with" | "despite" | "according") => Form::Adjunct,
+        Some(w) if w.tag == Tag::Gerund => Form::Participial,
+        _ => Form::Main,
+    }
+}
+
+struct Cutter<'a> {
+    words: &'a [Word],
+    groups: &'a [Group],
+    end: usize,
+    cuts: Vec<Cut>,
+    /// A finite verb has been passed since the last cut.
+    finite: bool,
+    /// Any verb has been passed since the last cut.
+    verb: bool,
+}
+
+impl Cutter<'_> {
+    fn pass(&mut self, at: usize) {
+        if let Some(finite) = self.group_at(at).map(|group| group.finite) {
+            self.verb = true;
+            self.finite |= finite;
+        }
+    }
+
+    fn cut(&mut self, at: usize, form: Form) {
+        if at < self.end && self.cuts.last().is_none_or(|last| last.at < at) {
+            self.cuts.push(Cut { at, form });
+            self.finite = false;
+            self.verb = false;
+        }
+    }
+
+    fn form(&self) -> Form {
+        self.cuts.last().map_or(Form::Main, |cut| cut.form)
+    }
+
+    fn word(&self, at: usize) -> Option<&Word> {
+        self.words.get(at).filter(|_| at < self.end)
+    }
+
+    fn is(&self, at: usize, tag: Tag) -> bool {
+        self.word(at).is_some_and(|w| w.tag == tag)
+    }
+
+    /// The group that starts at `at`, adverbs before it skipped.
+    fn group_at(&self, at: usize) -> Option<&Group> {
+        let index = self.groups.partition_point(|g| g.words.start < at);
+        let group = self.groups.get(index)?;
+        let only_adverbs = self
+            .words
+            .get(at..group.words.start)?
+            .iter()
+            .all(|w| matches!(w.tag, Tag::Adverb | Tag::Negation));
+        (only_adverbs && group.words.start < self.end).then_some(group)
+    }
+
+    fn look(&mut self, at: usize) {
+        let Some(word) = self.word(at) else { return };
+        match word.tag {
+            Tag::Mark(',') => self.comma(at),
+            Tag::Mark(';') => self.cut(at + 1, Form::Main),
+            Tag::Mark(':') => self.cut(at + 1, Form::Main),
+            Tag::Mark('—' | '–') | Tag::Mark('-') => self.dash(at),
+            Tag::Conjunction => self.conjunction(at),
+            Tag::Relative => self.relative(at),
+            Tag::Subordinator => self.subordinator(at),
+            Tag::Preposition => self.preposition(at),
+            _ => self.verb(at),
+        }
+    }
+
+    fn comma(&mut self, at: usize) {
+        let next = at + 1;
+        if self.is(next, Tag::Conjunction) {
+            return;
+        }
+        let Some(word) = self.word(next) else { return };
+        if word.tag == Tag::Relative || self.prepared_relative(next) {
+            return self.cut(next, Form::Relative);
+        }
+        if word.tag == Tag::Subordinator && word.lower != "that" {
+            return self.cut(next, Form::Subordinate);
+        }
+        if ADJUNCTS.contains(&word.lower.as_str()) && self.adjunct_len(next) >= 2 {
+            let form = if matches!(word.lower.as_str(), "due" | "because") {
+                Form::Cause
+            } else {
+                Form::Adjunct
+            };
+            return self.cut(next, form);
+        }
+        if let Some(group) = self.group_at(next).cloned() {
+            return self.verb_after_comma(next, &group);
+        }
+        let intro = matches!(
+            self.form(),
+            Form::Subordinate | Form::Adjunct | Form::Participial | Form::Relative | Form::Cause
+        );
+        let ready = self.finite || (intro && (self.verb || self.form() == Form::Adjunct));
+        if ready && self.clause_starts(next) {
+            self.cut(next, Form::Main);
+        }
+    }
+
+    /// How many words the adjunct at `at` has up to the next break.
+    fn adjunct_len(&self, at: usize) -> usize {
+        self.words
+            .get(at..self.end)
+            .unwrap_or_default()
+            .iter()
+            .take_while(|w| !w.is_break())
+            .count()
+    }
+
+    fn verb_after_comma(&mut self, at: usize, group: &Group) {
+        if group.finite {
+            if self.finite
+                || matches!(
+                    self.form(),
+                    Form::Relative | Form::Participial | Form::Subordinate
+                )
+            {
+                let insertion = matches!(
+                    self.form(),
+                    Form::Relative | Form::Participial | Form::Adjunct | Form::Subordinate
+                );
+                let form = if insertion {
+                    Form::Resumed
+                } else {
+                    Form::Coordinated
+                };
+                self.cut(at, form);
+            }
+        } else if matches!(
+            group.form,
+            Tag::Gerund | Tag::Participle | Tag::Have | Tag::Be
+        ) && !self.is_quantifier(at)
+            && (self.cuts.len() > 1 || self.finite || self.verb || group.form == Tag::Gerund)
+        {
+            self.cut(at, Form::Participial);
+        }
+    }
+
+    /// `including` and the like list, they do not tell.
+    fn is_quantifier(&self, at: usize) -> bool {
+        self.word(at).is_some_and(|w| w.has(PREPOSITION))
+    }
+
+    fn conjunction(&mut self, at: usize) {
+        let mut next = at + 1;
+        while self
+            .word(next)
+            .is_some_and(|w| w.tag == Tag::Adverb || w.is_mark(','))
+        {
+            next += 1;
+        }
+        let Some(word) = self.word(next) else { return };
+        if matches!(word.tag, Tag::Quote) && (self.verb || self.has_quote()) {
+            return self.cut(next, Form::Coordinated);
+        }
+        if word.tag == Tag::Subordinator {
+            let form = if word.lower == "that" {
+                Form::Reported
+            } else {
+                Form::Subordinate
+            };
+            return self.cut(next, form);
+        }
+        if word.tag == Tag::Relative {
+            return self.cut(next, Form::Relative);
+        }
+        if let Some(group) = self.group_at(next).cloned() {
+            if self.parallel(&group) {
+                let start = if group.words.start == next {
+                    next
+                } else {
+                    at + 1
+                };
+                self.cut(start, Form::Coordinated);
+            }
+            return;
+        }
+        if self.finite && self.clause_starts(next) {
+            self.cut(at + 1, Form::Main);
+        }
+    }
+
+    fn has_quote(&self) -> bool {
+        let from = self.cuts.last().map_or(0, |cut| cut.at);
+        self.words
+            .get(from..self.end)
+            .is_some_and(|w| w.iter().any(|w| w.tag == Tag::Quote))
+    }
+
+    /// Whether a group behind `and` goes on an earlier one of the same sort.
+    fn parallel(&self, group: &Group) -> bool {
+        let from = self.cuts.last().map_or(0, |cut| cut.at);
+        let before = |sort: &dyn Fn(&Group) -> bool| {
+            self.groups
+                .iter()
+                .any(|g| g.words.start >= from && g.words.start < group.words.start && sort(g))
+        };
+        if group.finite {
+            return self.finite || !matches!(self.form(), Form::Main);
+        }
+        match group.form {
+            Tag::Gerund => {
+                self.has_object(group)
+                    && (before(&|g| g.form == Tag::Gerund) || self.form() == Form::Participial)
+            }
+            Tag::Participle => {
+                before(&|g| g.passive || g.form == Tag::Have) && self.has_object(group)
+            }
+            Tag::Base | Tag::To => {
+                before(&|g| g.form == Tag::To || g.form == Tag::Modal || g.form == Tag::Base)
+                    && self.has_object(group)
+            }
+            _ => false,
+        }
+    }
+
+    fn has_object(&self, group: &Group) -> bool {
+        self.word(group.words.end)
+            .is_some_and(|w| !matches!(w.tag, Tag::Conjunction | Tag::Mark(',' | '.')))
+    }
+
+    fn dash(&mut self, at: usize) {
+        let spaced = |a: usize, b: usize| match (self.words.get(a), self.words.get(b)) {
+            (Some(a), Some(b)) => b.range.start() > a.range.end(),
+            _ => false,
+        };
+        if !spaced(at.saturating_sub(1), at) || !spaced(at, at + 1) {
+            return;
+        }
+        // `1 – 0` is a score.
+        if self.is(at.saturating_sub(1), Tag::Number) && self.is(at + 1, Tag::Number) {
+            return;
+        }
+        let mut next = at + 1;
+        while self
+            .word(next)
+            .is_some_and(|w| matches!(w.tag, Tag::Conjunction | Tag::Adverb))
+        {
+            next += 1;
+        }
+        if self.finite
+            && (self.group_at(next).is_some_and(|g| g.finite) || self.clause_starts(next))
+        {
+            let form = if self.group_at(next).is_some() {
+                Form::Coordinated
+            } else {
+                Form::Main
+            };
+            self.cut(at + 1, form);
+        }
+    }
+
+    fn prepared_relative(&self, at: usize) -> bool {
+        self.is(at, Tag::Preposition)
+            && self
+                .word(at + 1)
+                .is_some_and(|w| matches!(w.lower.as_str(), "which" | "whom" | "whose"))
+    }
+
+    fn relative(&mut self, at: usize) {
+        let prior = self.word(at.wrapping_sub(1)).map(|w| w.tag);
+        let fragment = !self.finite && !self.finite_ahead_of(at);
+        if !prior.is_some_and(|tag| {
+            tag.is_head() || tag == Tag::Preposition || matches!(tag, Tag::Mark('”' | '"'))
+        }) {
+            return;
+        }
+        if self.finite
+            || fragment
+            || self.form() == Form::Participial
+            || self.form() == Form::Reported && self.finite
+        {
+            let start = if prior == Some(Tag::Preposition) {
+                at - 1
+            } else {
+                at
+            };
+            if !(prior == Some(Tag::Preposition) && self.cuts.last().is_some_and(|c| c.at == start))
+            {
+                self.cut(start, Form::Relative);
+            }
+        }
+    }
+
+    /// Whether two finite verbs follow: one for the relative clause, one for the main clause.
+    fn finite_ahead_of(&self, at: usize) -> bool {
+        self.groups
+            .iter()
+            .filter(|g| g.finite && g.words.start > at && g.words.start < self.end)
+            .count()
+            >= 2
+    }
+
+    fn subordinator(&mut self, at: usize) {
+        let Some(word) = self.word(at) else { return };
+        if word.lower == "that" {
+            if self.reports_before(at) {
+                self.cut(at, Form::Reported);
+            }
+            return;
+        }
+        if matches!(word.lower.as_str(), "whether" | "if") && self.reports_before(at) {
+            return self.cut(at, Form::Reported);
+        }
+        self.cut(at, Form::Subordinate);
+    }
+
+    fn reports_before(&self, at: usize) -> bool {
+        let from = self.cuts.last().map_or(0, |cut| cut.at);
+        self.words
+            .get(from..at)
+            .unwrap_or_default()
+            .iter()
+            .rev()
+            .any(|w| w.tag.is_verbal() && w.has(REPORTING))
+    }
+
+    fn preposition(&mut self, at: usize) {
+        let Some(word) = self.word(at) else { return };
+        let lower = word.lower.as_str();
+        let next = self
+            .word(at + 1)
+            .map(|w| w.lower.clone())
+            .unwrap_or_default();
+        if (lower == "due" && next == "to") || (lower == "because" && next == "of") {
+            return self.cut(at, Form::Cause);
+        }
+        if lower == "in" && next == "order" {
+            return self.cut(at, Form::Purpose);
+        }
+        let gerund = self.is(at + 1, Tag::Gerund);
+        if gerund && matches!(lower, "after" | "before" | "while" | "since") && self.verb {
+            return self.cut(at, Form::Subordinate);
+        }
+        if self.prepared_relative(at) && self.finite {
+            self.cut(at, Form::Relative);
+        }
+    }
+
+    /// After a reporting verb: what it reports, with or without `that`.
+    fn verb(&mut self, at: usize) {
+        let Some(before) = self.word(at.wrapping_sub(1)) else {
+            return;
+        };
+        let reports = before.has(REPORTING)
+            && (matches!(before.tag, Tag::Past | Tag::Present) || self.is_group_head(at - 1));
+        if !reports || !self.finite {
+            return;
+        }
+        if self.is(at, Tag::Gerund) || self.clause_starts(at) {
+            self.cut(at, Form::Reported);
+        }
+    }
+
+    fn is_group_head(&self, at: usize) -> bool {
+        self.groups.iter().any(|g| g.head == at && g.finite)
+    }
+
+    /// Whether a noun phrase starts at `at` and a finite verb follows it before any other break.
+    fn clause_starts(&self, at: usize) -> bool {
+        let mut stop = at;
+        loop {
+            let end = noun_phrase_end(self.words, stop, self.end);
+            if end == stop {
+                return false;
+            }
+            if self.group_at(end).is_some_and(|g| g.finite) {
+                return true;
+            }
+            let Some(word) = self.word(end) else {
+                return false;
+            };
+            match word.tag {
+                // `the head of the office in Rome said`, `Anna and Ben left`.
+                Tag::Preposition | Tag::Conjunction => stop = end + 1,
+                Tag::Adverb | Tag::Negation => stop = end + 1,
+                // `John Kerry, the Secretary of State, contacted`.
+                Tag::Mark(',') => return self.appositive_then_verb(end),
+                // `the Yonhap agency [KPA] said`.
+                Tag::Mark('(' | '[') => {
+                    let close = self
+                        .words
+                        .get(end..self.end)
+                        .and_then(|w| w.iter().position(|w| matches!(w.tag, Tag::Mark(')' | ']'))));
+                    let Some(close) = close else { return false };
+                    return self.group_at(end + close + 1).is_some_and(|g| g.finite);
+                }
+                // `migrants found in the water may have left`.
+                Tag::Participle | Tag::Gerund if word.tag == Tag::Participle => stop = end + 1,
+                _ => return false,
+            }
+            if stop >= self.end || stop > at + 18 {
+                return false;
+            }
+            if self.group_at(stop).is_some_and(|g| g.finite) {
+                return true;
+            }
+            if self.is(stop, Tag::Preposition) {
+                stop += 1;
+            }
+        }
+    }
+
+    /// `, the Secretary of State, contacted`: a short insertion between commas, then the verb.
+    fn appositive_then_verb(&self, comma: usize) -> bool {
+        let rest = self
+            .words
+            .get(comma + 1..self.end.min(comma + 14))
+            .unwrap_or_default();
+        let Some(close) = rest.iter().position(|w| w.is_mark(',')) else {
+            return false;
+        };
+        let inside = rest.get(..close).unwrap_or_default();
+        let plain = inside
+            .iter()
+            .all(|w| w.tag.is_nominal() || w.tag == Tag::Preposition || w.tag == Tag::Conjunction);
+        plain && self.group_at(comma + close + 2).is_some_and(|g| g.finite)
+    }
+}

@@ -1,0 +1,170 @@
+//! Cuts a sentence into clauses: one stretch for each statement that can be true or false alone.
+//!
+//! ## What it finds
+//!
+//! Main clauses, coordinated verb phrases, relative and participial clauses, subordinate clauses,
+//! causes and purposes, and what a reporting verb reports.
+//!
+//! ## Why a checker cares
+//!
+//! One sentence often holds several facts. Each is ticked on its own.
+//!
+//! ## Examples
+//!
+//! `The council closed two schools | and sold the land | after a fire killed a caretaker.`
+//!
+//! ## Not a claim
+//!
+//! A clause is a place to look, not yet a claim: [`crate::claim`] decides.
+//!
+//! ## References
+//!
+//! The cuts are flat: a clause ends where the next one starts, so ranges never nest here.
+
+pub mod cut;
+pub mod group;
+pub mod phrase;
+
+use std::ops::Range;
+
+use crate::word::{Tag, Word};
+pub use cut::Form;
+use group::Group;
+
+/// One clause of a sentence.
+#[derive(Clone, Debug)]
+pub struct Clause {
+    /// Its words, without marks and conjunctions at either end.
+    pub words: Range<usize>,
+    /// How it hangs on what stands before.
+    pub form: Form,
+    /// The words of its subject, its own or that of the clause it shares one with.
+    pub subject: Option<Range<usize>>,
+    /// Its verb.
+    pub group: Option<Group>,
+    /// The noun phrase a relative or participial clause hangs on.
+    pub antecedent: Option<Range<usize>>,
+    /// The clause that reports this one, as a position in the list of clauses.
+    pub reporter: Option<usize>,
+}
+
+/// The clauses of the sentence `words[sentence]`, in order.
+pub fn clauses(words: &[Word], sentence: &Range<usize>) -> Vec<Clause> {
+    let groups = group::groups(words, sentence);
+    let cuts = cut::cuts(words, sentence, &groups);
+    let mut found: Vec<Clause> = Vec::new();
+    for (index, cut) in cuts.iter().enumerate() {
+        let end = cuts.get(index + 1).map_or(sentence.end, |next| next.at);
+        let trimmed = trim(words, cut.at..end);
+        if trimmed.is_empty() {
+            continue;
+        }
+        let clause = make(words, &groups, &found, cut.form, trimmed);
+        found.push(clause);
+    }
+    found
+}
+
+fn make(
+    words: &[Word],
+    groups: &[Group],
+    before: &[Clause],
+    form: Form,
+    range: Range<usize>,
+) -> Clause {
+    let inside = || groups.iter().filter(|g| range.contains(&g.words.start));
+    let group = match form {
+        // The verb of a relative clause inside the subject is not the main verb.
+        Form::Main | Form::Reported | Form::Subordinate => main_group(words, inside().collect()),
+        _ => inside().next().cloned(),
+    };
+    let own = group
+        .as_ref()
+        .filter(|g| g.finite)
+        .and_then(|g| phrase::subject(words, range.start, g));
+    let shared = || {
+        before
+            .iter()
+            .rev()
+            .find_map(|c| c.subject.clone().filter(|_| c.form != Form::Relative))
+    };
+    let antecedent = matches!(form, Form::Relative | Form::Participial)
+        .then(|| phrase::antecedent(words, range.start))
+        .flatten();
+    let subject = match form {
+        Form::Relative => antecedent.clone(),
+        Form::Coordinated | Form::Participial | Form::Resumed | Form::Purpose => {
+            own.or_else(|| {
+                if before
+                    .last()
+                    .is_some_and(|c| c.form == Form::Relative && form == Form::Coordinated)
+                {
+                    before.last().and_then(|c| c.subject.clone())
+                } else {
+                    shared()
+                }
+            })
+        }
+        _ => own,
+    };
+    let reporter = match form {
+        Form::Reported => before.len().checked_sub(1),
+        Form::Coordinated
+        | Form::Main
+        | Form::Relative
+        | Form::Participial
+        | Form::Subordinate
+        | Form::Resumed => before
+            .last()
+            .filter(|_| !matches!(form, Form::Main) || coordinated(words, range.start))
+            .and_then(|c| c.reporter),
+        _ => None,
+    };
+    Clause {
+        words: range,
+        form,
+        subject,
+        group,
+        antecedent,
+        reporter,
+    }
+}
+
+/// Whether `that` or `and that` stands right before: the report goes on.
+fn coordinated(words: &[Word], at: usize) -> bool {
+    at.checked_sub(1)
+        .and_then(|at| words.get(at))
+        .is_some_and(|w| matches!(w.tag, Tag::Conjunction) || w.lower == "that")
+}
+
+fn main_group(words: &[Word], groups: Vec<&Group>) -> Option<Group> {
+    let finite: Vec<&&Group> = groups.iter().filter(|g| g.finite).collect();
+    let main = finite.iter().find(|g| {
+        !g.words
+            .start
+            .checked_sub(1)
+            .and_then(|at| words.get(at))
+            .is_some_and(|w| w.tag == Tag::Relative)
+    });
+    main.map(|g| (**g).clone())
+        .or_else(|| finite.first().map(|g| (**g).clone()))
+        .or_else(|| groups.first().map(|g| (*g).clone()))
+}
+
+/// Without marks, conjunctions and dangling small words at either end.
+fn trim(words: &[Word], range: Range<usize>) -> Range<usize> {
+    let (mut start, mut end) = (range.start, range.end);
+    let dangling = |word: Option<&Word>| {
+        word.is_none_or(|w| {
+            matches!(w.tag, Tag::Conjunction)
+                || matches!(w.tag, Tag::Mark(mark) if !matches!(mark, '“' | '”' | '"' | '‘' | '’' | '%' | '$' | '€' | '£' | ')' | '(' | ']' | '['))
+        })
+    };
+    while start < end && dangling(words.get(start)) {
+        start += 1;
+    }
+    while start < end && dangling(words.get(end - 1)) {
+        end -= 1;
+    }
+    start..end
+}

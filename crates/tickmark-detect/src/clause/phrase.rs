@@ -1,0 +1,171 @@
+//! Noun phrases around verbs: the subject of a verb, the noun a relative clause hangs on.
+
+use std::ops::Range;
+
+use super::group::Group;
+use crate::word::{Tag, Word};
+
+/// The subject of `group` within a clause that starts at `from`: the noun phrase before the verb,
+/// without an opening adverbial (`On Friday, …`) and without appositives.
+pub fn subject(words: &[Word], from: usize, group: &Group) -> Option<Range<usize>> {
+    let mut start = from;
+    // Skip `that`, `after`, `because` and an opening adverbial up to its comma.
+    while words.get(start).is_some_and(|w| {
+        matches!(
+            w.tag,
+            Tag::Subordinator | Tag::Conjunction | Tag::Mark(_) | Tag::Adverb
+        )
+    }) && start < group.words.start
+    {
+        start += 1;
+    }
+    if words.get(start).is_some_and(opens_adverbial) {
+        let comma = words
+            .get(start..group.words.start)?
+            .iter()
+            .position(|w| w.is_mark(','));
+        start = match comma {
+            Some(offset) => start + offset + 1,
+            None => noun_after_adverbial(words, start, group.words.start)?,
+        };
+    }
+    let mut end = group.words.start;
+    // Appositives and brackets are no part of the subject that a restatement needs.
+    let stop = words
+        .get(start..end)?
+        .iter()
+        .position(|w| matches!(w.tag, Tag::Mark(',' | '(' | '[' | '—' | '–' | '-')));
+    if let Some(offset) = stop.filter(|offset| *offset > 0) {
+        if !is_list(words, start..end) {
+            end = start + offset;
+        }
+    }
+    while end > start
+        && words.get(end - 1).is_some_and(|w| {
+            matches!(
+                w.tag,
+                Tag::Mark(_) | Tag::Adverb | Tag::Negation | Tag::Relative | Tag::Subordinator
+            )
+        })
+    {
+        end -= 1;
+    }
+    let range = start..end;
+    words
+        .get(range.clone())?
+        .iter()
+        .any(|w| w.tag.is_head() || w.tag == Tag::Quote || w.tag == Tag::Determiner)
+        .then_some(range)
+}
+
+fn opens_adverbial(word: &Word) -> bool {
+    matches!(
+        word.tag,
+        Tag::Preposition | Tag::Gerund | Tag::Participle | Tag::To
+    ) || matches!(
+        word.lower.as_str(),
+        "yesterday" | "today" | "tomorrow" | "according"
+    )
+}
+
+/// `In 2014 the Italian …`: the subject starts at the first determiner, name or pronoun behind a
+/// number or date.
+fn noun_after_adverbial(words: &[Word], from: usize, end: usize) -> Option<usize> {
+    (from + 2..end).find(|at| {
+        words.get(*at).is_some_and(|w| {
+            matches!(
+                w.tag,
+                Tag::Determiner | Tag::Name | Tag::Pronoun | Tag::Possessive
+            )
+        }) && words.get(at - 1).is_some_and(|w| {
+            matches!(
+                w.tag,
+                Tag::Number | Tag::Noun | Tag::Plural | Tag::Name | Tag::Adverb
+            )
+        }) && words.get(*at).is_some_and(|w| {
+            w.tag != Tag::Name || words.get(at - 1).is_some_and(|p| p.tag != Tag::Name)
+        })
+    })
+}
+
+/// `A, B and C` before a verb is a list, not an appositive.
+fn is_list(words: &[Word], range: Range<usize>) -> bool {
+    let Some(slice) = words.get(range) else {
+        return false;
+    };
+    let comma = slice.iter().rposition(|w| w.is_mark(','));
+    let and = slice.iter().rposition(|w| w.tag == Tag::Conjunction);
+    match (comma, and) {
+        (Some(comma), Some(and)) => and > comma && !slice.last().is_some_and(|w| w.is_mark(',')),
+        _ => false,
+    }
+}
+
+/// The noun phrase that ends right before `at`.
+pub fn antecedent(words: &[Word], at: usize) -> Option<Range<usize>> {
+    let mut end = at;
+    while end > 0
+        && words.get(end - 1).is_some_and(|w| {
+            matches!(
+                w.tag,
+                Tag::Mark(',' | ')' | '—' | '”' | '"') | Tag::Conjunction
+            ) || (w.tag == Tag::Preposition && end == at)
+        })
+    {
+        end -= 1;
+    }
+    let start = noun_phrase_start(words, end);
+    (start < end).then_some(start..end)
+}
+
+/// Where the simple noun phrase that ends at `end` starts: `an asylum seeker`, `the Bank of England`.
+pub fn noun_phrase_start(words: &[Word], end: usize) -> usize {
+    let mut start = end;
+    while start > 0 {
+        let Some(word) = words.get(start - 1) else {
+            break;
+        };
+        let of = word.lower == "of" && start < end;
+        if !(word.tag.is_nominal() || of || (word.tag == Tag::Pronoun && start == end)) {
+            break;
+        }
+        start -= 1;
+        if matches!(word.tag, Tag::Determiner | Tag::Possessive)
+            && !words
+                .get(start.wrapping_sub(1))
+                .is_some_and(|w| w.lower == "of")
+        {
+            break;
+        }
+    }
+    while start < end
+        && words
+            .get(start)
+            .is_some_and(|w| w.lower == "of" || w.tag == Tag::Genitive)
+    {
+        start += 1;
+    }
+    start
+}
+
+/// Where the noun phrase that starts at `start` ends: determiners, adjectives, nouns, names,
+/// quoted words, and `of`-phrases.
+pub fn noun_phrase_end(words: &[Word], start: usize, limit: usize) -> usize {
+    let mut end = start;
+    while end < limit {
+        let Some(word) = words.get(end) else { break };
+        let fits = word.tag.is_nominal()
+            || (word.tag == Tag::Pronoun && end == start)
+            || matches!(word.tag, Tag::Mark('“' | '”' | '"' | '‘' | '’' | '%'))
+            || (word.lower == "of" && end > start)
+            || (word.tag == Tag::Adverb
+                && words
+                    .get(end + 1)
+                    .is_some_and(|w| matches!(w.tag, Tag::Adjective | Tag::Number)));
+        if !fits {
+            break;
+        }
+        end += 1;
+    }
+    end
+}

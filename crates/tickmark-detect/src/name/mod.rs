@@ -1,0 +1,403 @@
+//! Finds people, organisations and places, and joins their mentions into one entity an article.
+//!
+//! ## What it finds
+//!
+//! Runs of capitalised words (`Selma Ortiz`, `Bank of England`), what each is, and which shorter
+//! names belong to a longer one: a last name, a first name, an acronym in brackets.
+//!
+//! ## Why a checker cares
+//!
+//! A claim that says "she" or "Ortiz" has to stand alone, so the reader must know who is meant.
+//!
+//! ## Examples
+//!
+//! `Mayor Selma Ortiz opened the bridge. Ortiz said …`: both are one person, a mayor.
+//!
+//! ## Not a claim
+//!
+//! A name by itself asserts nothing; what stands beside it may (see [`crate::claim`]).
+//!
+//! ## References
+//!
+//! The lists are our own and small; a name in no list is still a name, of unknown kind.
+
+pub mod lists;
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use tickmark_core::TextRange;
+
+use crate::word::{Tag, Word};
+
+/// The gender a name, title or role points to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gender {
+    /// He.
+    Male,
+    /// She.
+    Female,
+}
+
+/// What an entity is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EntityKind {
+    /// A human being.
+    Person,
+    /// A company, agency, team, party.
+    Organisation,
+    /// A country, city, region.
+    Place,
+    /// A name of no listed sort.
+    Unknown,
+}
+
+/// One person, organisation or place of the article.
+#[derive(Clone, Debug)]
+pub struct Entity {
+    /// The longest name it is given.
+    pub name: String,
+    /// What it is.
+    pub kind: EntityKind,
+    /// For a person, where something tells.
+    pub gender: Option<Gender>,
+    /// Roles given to it beside its name, in lower case: `singer`, `mayor`.
+    pub roles: Vec<String>,
+    /// How often it is named.
+    pub mentions: usize,
+}
+
+/// One place where an entity is named.
+#[derive(Clone, Debug)]
+pub struct Mention {
+    /// The words of the name, as positions in the words of the article.
+    pub words: Range<usize>,
+    /// The name in the text, without title.
+    pub range: TextRange,
+    /// Which entity.
+    pub entity: usize,
+    /// How many of the words are a title before the name.
+    pub title_words: usize,
+}
+
+/// All entities of an article and where they are named.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    /// The entities, in order of first mention.
+    pub entities: Vec<Entity>,
+    /// The mentions, in text order.
+    pub mentions: Vec<Mention>,
+}
+
+impl Names {
+    /// The entity named at `words`, if a mention overlaps them.
+    pub fn mention_in(&self, words: &Range<usize>) -> Option<&Mention> {
+        let from = self
+            .mentions
+            .partition_point(|m| m.words.end <= words.start);
+        self.mentions
+            .get(from)
+            .filter(|m| m.words.start < words.end)
+    }
+
+    /// Every mention inside `words`, in order.
+    pub fn mentions_in(&self, words: &Range<usize>) -> &[Mention] {
+        let from = self
+            .mentions
+            .partition_point(|m| m.words.start < words.start);
+        let to = self.mentions.partition_point(|m| m.words.start < words.end);
+        self.mentions.get(from..to.max(from)).unwrap_or_default()
+    }
+
+    /// The entity of a mention.
+    pub fn entity(&self, mention: &Mention) -> Option<&Entity> {
+        self.entities.get(mention.entity)
+    }
+}
+
+/// The names of an article, from its tagged words.
+pub fn names(text: &str, words: &[Word]) -> Names {
+    let mut joiner = Joiner::default();
+    let mut at = 0;
+    while at < words.len() {
+        match run(words, at) {
+            Some(run) => {
+                at = run.end;
+                joiner.add(text, words, run);
+            }
+            None => at += 1,
+        }
+    }
+    joiner.names
+}
+
+/// The run of name words that starts at `at`: names, initials, and small words between names.
+fn run(words: &[Word], at: usize) -> Option<Range<usize>> {
+    if words.get(at)?.tag != Tag::Name {
+        return None;
+    }
+    let mut end = at + 1;
+    loop {
+        let Some(next) = words.get(end) else { break };
+        let adjacent = |a: &Word, b: &Word| b.range.start().saturating_sub(a.range.end()) <= 1;
+        let last = words.get(end - 1)?;
+        if !adjacent(last, next) {
+            break;
+        }
+        if next.tag == Tag::Name {
+            end += 1;
+        } else if next.is_mark('.')
+            && last.lower.chars().count() == 1
+            && follows(words, end + 1, next)
+        {
+            end += 2;
+        } else if joins(&next.lower)
+            && lists_organisation(words.get(at..end)?)
+            && follows(words, end + 1, next)
+            || matches!(
+                next.lower.as_str(),
+                "de" | "van" | "von" | "bin" | "al" | "da" | "del" | "della" | "di"
+            ) && follows(words, end + 1, next)
+        {
+            end += 2;
+        } else {
+            break;
+        }
+    }
+    Some(at..end)
+}
+
+fn joins(lower: &str) -> bool {
+    matches!(lower, "of" | "for")
+}
+
+fn lists_organisation(words: &[Word]) -> bool {
+    words.last().is_some_and(|w| {
+        lists::is_organisation_word(&w.lower)
+            || matches!(
+                w.lower.as_str(),
+                "bank" | "house" | "chamber" | "college" | "secretary" | "minister"
+            )
+    })
+}
+
+fn follows(words: &[Word], at: usize, before: &Word) -> bool {
+    words.get(at).is_some_and(|w| {
+        w.tag == Tag::Name && w.range.start().saturating_sub(before.range.end()) <= 1
+    })
+}
+
+#[derive(Default)]
+struct Joiner {
+    names: Names,
+    /// The entity a name, last name, first name or acronym in lower case was last used for.
+    by_alias: HashMap<String, usize>,
+}
+
+impl Joiner {
+    fn add(&mut self, text: &str, words: &[Word], run: Range<usize>) {
+        let Some(slice) = words.get(run.clone()) else {
+            return;
+        };
+        let titles = slice
+            .iter()
+            .take_while(|w| lists::is_title(&w.lower) || w.lower == "prime" || w.lower == "vice")
+            .count();
+        let title_words = if titles < slice.len() { titles } else { 0 };
+        let name_words = slice.get(title_words..).unwrap_or_default();
+        let (Some(first), Some(last)) = (name_words.first(), name_words.last()) else {
+            return;
+        };
+        let range = first.range.cover(last.range);
+        let name = range.of(text);
+        let key = name.to_lowercase();
+        let looks = self.looks(words, &run, title_words, name_words);
+        let entity = self.find(&key, name_words, looks).unwrap_or_else(|| {
+            self.names.entities.push(Entity {
+                name: name.to_owned(),
+                kind: looks,
+                gender: None,
+                roles: Vec::new(),
+                mentions: 0,
+            });
+            self.names.entities.len() - 1
+        });
+        self.update(entity, name, looks, slice, title_words, words, &run);
+        self.by_alias.insert(key, entity);
+        if name_words.len() > 1
+            && self
+                .names
+                .entities
+                .get(entity)
+                .is_some_and(|e| matches!(e.kind, EntityKind::Person | EntityKind::Unknown))
+        {
+            self.by_alias.insert(last.lower.clone(), entity);
+            if self
+                .names
+                .entities
+                .get(entity)
+                .is_some_and(|e| e.kind == EntityKind::Person)
+            {
+                self.by_alias.entry(first.lower.clone()).or_insert(entity);
+            }
+        }
+        self.names.mentions.push(Mention {
+            words: run,
+            range,
+            entity,
+            title_words,
+        });
+    }
+
+    fn find(&self, key: &str, name_words: &[Word], looks: EntityKind) -> Option<usize> {
+        if let Some(entity) = self.by_alias.get(key) {
+            return Some(*entity);
+        }
+        let last = name_words.last().filter(|_| name_words.len() > 1)?;
+        // `Selena Gomez` after `Gomez` alone, but not `Brian Teefey` after `Mandy Teefey`.
+        let entity = self.by_alias.get(&last.lower)?;
+        let single = !self.names.entities.get(*entity)?.name.contains(' ');
+        (single && looks != EntityKind::Organisation && looks != EntityKind::Place)
+            .then_some(*entity)
+    }
+
+    fn looks(
+        &self,
+        words: &[Word],
+        run: &Range<usize>,
+        titles: usize,
+        name: &[Word],
+    ) -> EntityKind {
+        let Some(first) = name.first() else {
+            return EntityKind::Unknown;
+        };
+        let next = words.get(run.end);
+        if name.len() == 1 && titles == 0 && lists::is_place(&first.lower) {
+            return EntityKind::Place;
+        }
+        if titles > 0
+            && name.len() <= 3
+            && !name.iter().any(|w| lists::is_organisation_word(&w.lower))
+        {
+            return EntityKind::Person;
+        }
+        if name.iter().any(|w| lists::is_organisation_word(&w.lower)) {
+            return EntityKind::Organisation;
+        }
+        let given = lists::is_given_name(&first.lower);
+        if given && (2..=4).contains(&name.len()) {
+            return EntityKind::Person;
+        }
+        let age = next.is_some_and(|w| w.is_mark(','))
+            && words.get(run.end + 1).is_some_and(|w| {
+                w.tag == Tag::Number
+                    && w.lower
+                        .parse::<u32>()
+                        .is_ok_and(|age| (1..=110).contains(&age))
+            })
+            && words
+                .get(run.end + 2)
+                .is_some_and(|w| matches!(w.tag, Tag::Mark(',' | '.')));
+        let role_before = run
+            .start
+            .checked_sub(1)
+            .and_then(|at| words.get(at))
+            .is_some_and(|w| w.tag == Tag::Noun && lists::is_role(&w.lower));
+        let who = next.is_some_and(|w| matches!(w.lower.as_str(), "who" | "whose"))
+            || next.is_some_and(|w| w.is_mark(','))
+                && words
+                    .get(run.end + 1)
+                    .is_some_and(|w| matches!(w.lower.as_str(), "who" | "whose"));
+        if (age || role_before || who || given) && name.len() <= 4 {
+            return EntityKind::Person;
+        }
+        if name.len() == 1 && is_acronym(words, run) {
+            return EntityKind::Organisation;
+        }
+        if name.iter().all(|w| lists::is_place(&w.lower)) {
+            return EntityKind::Place;
+        }
+        EntityKind::Unknown
+    }
+
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "one place folds what a mention tells into its entity"
+    )]
+    fn update(
+        &mut self,
+        entity: usize,
+        name: &str,
+        looks: EntityKind,
+        slice: &[Word],
+        title_words: usize,
+        words: &[Word],
+        run: &Range<usize>,
+    ) {
+        let roles = roles_beside(words, run);
+        let Some(entity) = self.names.entities.get_mut(entity) else {
+            return;
+        };
+        entity.mentions += 1;
+        if entity.kind == EntityKind::Unknown {
+            entity.kind = looks;
+        }
+        if name.len() > entity.name.len()
+            && !(entity.kind == EntityKind::Organisation && entity.name.contains(' '))
+        {
+            name.clone_into(&mut entity.name);
+        }
+        let told = slice
+            .get(..title_words)
+            .unwrap_or_default()
+            .iter()
+            .find_map(|w| lists::gender(&w.lower))
+            .or_else(|| roles.iter().find_map(|role| lists::gender(role)))
+            .or_else(|| slice.get(title_words).and_then(|w| lists::gender(&w.lower)));
+        if entity.kind == EntityKind::Person {
+            entity.gender = entity.gender.or(told);
+        }
+        for title in slice.get(..title_words).unwrap_or_default() {
+            entity
+                .roles
+                .push(title.lower.trim_end_matches('.').to_owned());
+        }
+        entity.roles.extend(roles);
+    }
+}
+
+/// Roles right before the name (`singer Ana Ruiz`) or in an appositive after it.
+fn roles_beside(words: &[Word], run: &Range<usize>) -> Vec<String> {
+    let mut roles = Vec::new();
+    for word in words
+        .get(..run.start)
+        .unwrap_or_default()
+        .iter()
+        .rev()
+        .take(3)
+    {
+        if word.tag == Tag::Noun && lists::is_role(&word.lower) {
+            roles.push(word.lower.clone());
+        } else if !matches!(word.tag, Tag::Noun | Tag::Adjective) {
+            break;
+        }
+    }
+    if words.get(run.end).is_some_and(|w| w.is_mark(',')) {
+        for word in words.get(run.end + 1..).unwrap_or_default().iter().take(7) {
+            if matches!(word.tag, Tag::Noun) && lists::is_role(&word.lower) {
+                roles.push(word.lower.clone());
+                break;
+            }
+            if matches!(word.tag, Tag::Mark(',' | '.') | Tag::Preposition) || word.tag.is_verbal() {
+                break;
+            }
+        }
+    }
+    roles
+}
+
+fn is_acronym(words: &[Word], run: &Range<usize>) -> bool {
+    words
+        .get(run.start)
+        .is_some_and(|w| w.upper && (2..=6).contains(&w.range.len()))
+}

@@ -1,0 +1,384 @@
+//! Who said what stands between quotation marks.
+
+use std::ops::Range;
+
+use tickmark_core::TextRange;
+
+use super::mark::{Form, Stretch};
+use crate::article::{Article, Sentence};
+use crate::clause::group::Group;
+use crate::clause::phrase;
+use crate::clause::{self, Clause};
+use crate::name::EntityKind;
+use crate::name::lists;
+use crate::restate::refer::{self, Referent};
+use crate::word::lexicon::REPORTING;
+use crate::word::{Tag, Word};
+
+/// A stretch with what attributes it.
+#[derive(Clone, Debug)]
+pub struct Attributed {
+    /// Which stretch of the article.
+    pub stretch: usize,
+    /// Which sentence holds it (its first paragraph).
+    pub sentence: usize,
+    /// The word it stands at.
+    pub at: usize,
+    /// The words that name the speaker.
+    pub speaker: Option<Range<usize>>,
+    /// The reporting verb.
+    pub verb: Option<usize>,
+    /// The name a reader would give the speaker.
+    pub name: Option<String>,
+    /// Whether the attribution stands in the same sentence.
+    pub direct: bool,
+}
+
+/// Verbs besides the reporting ones that put words in quotation marks into a mouth.
+const LABELLING: [&str; 24] = [
+    "called",
+    "calls",
+    "call",
+    "described",
+    "describes",
+    "describe",
+    "dubbed",
+    "branded",
+    "labelled",
+    "labeled",
+    "termed",
+    "reads",
+    "read",
+    "concluded",
+    "reasoned",
+    "praised",
+    "slammed",
+    "blasted",
+    "hailed",
+    "denounced",
+    "condemned",
+    "dismissed",
+    "captioned",
+    "posted",
+];
+
+/// Every stretch of the article that somebody said, with the speaker where one is found.
+pub fn attribute(article: &Article<'_>) -> Vec<Attributed> {
+    let mut found: Vec<Attributed> = Vec::new();
+    for index in 0..article.own {
+        let Some(sentence) = article.sentences.get(index) else {
+            break;
+        };
+        let mut here = article.stretches_in(sentence.range).peekable();
+        if here.peek().is_none() {
+            continue;
+        }
+        let clauses = clause::clauses(&article.words, &sentence.words);
+        let context = Context {
+            article,
+            sentence,
+            index,
+            clauses: &clauses,
+        };
+        for (number, stretch) in here {
+            if stretch.form == Form::Title
+                || found.last().is_some_and(|last| last.stretch == number)
+            {
+                continue;
+            }
+            if let Some(attributed) = context.attribute(number, stretch, &found) {
+                found.push(attributed);
+            }
+        }
+    }
+    found
+}
+
+struct Context<'a> {
+    article: &'a Article<'a>,
+    sentence: &'a Sentence,
+    index: usize,
+    clauses: &'a [Clause],
+}
+
+impl Context<'_> {
+    fn attribute(
+        &self,
+        number: usize,
+        stretch: &Stretch,
+        before: &[Attributed],
+    ) -> Option<Attributed> {
+        let span = self.words_of(stretch.range)?;
+        let direct = self
+            .right_before(&span)
+            .or_else(|| self.after(&span))
+            .or_else(|| self.before(&span))
+            .or_else(|| self.according());
+        let speech = stretch.form == Form::Speech;
+        let (speaker, verb) = match (direct, speech) {
+            (Some(found), _) => found,
+            (None, false) => return None,
+            (None, true) => return self.carried(number, &span, before),
+        };
+        let name = speaker
+            .clone()
+            .and_then(|words| name_of(self.article, &words));
+        Some(Attributed {
+            stretch: number,
+            sentence: self.index,
+            at: span.start,
+            speaker,
+            verb,
+            name,
+            direct: true,
+        })
+    }
+
+    /// A quotation without attribution of its own: the speaker of the one before in the same
+    /// paragraph, or the subject of a paragraph that ends in a colon.
+    fn carried(
+        &self,
+        number: usize,
+        span: &Range<usize>,
+        before: &[Attributed],
+    ) -> Option<Attributed> {
+        let mut carried = Attributed {
+            stretch: number,
+            sentence: self.index,
+            at: span.start,
+            speaker: None,
+            verb: None,
+            name: None,
+            direct: false,
+        };
+        let alone = self.alone();
+        let previous = before.last().filter(|last| {
+            self.article.sentences.get(last.sentence).is_some_and(|s| {
+                s.block == self.sentence.block
+                    || (alone && s.block + 1 == self.sentence.block && last.direct && false)
+            })
+        });
+        if let Some(previous) = previous {
+            carried.speaker = previous.speaker.clone();
+            carried.name.clone_from(&previous.name);
+            return Some(carried);
+        }
+        let introduced = self
+            .index
+            .checked_sub(1)
+            .and_then(|at| self.article.sentences.get(at))
+            .filter(|s| {
+                self.article
+                    .text
+                    .get(s.range.end() as usize - 1..)
+                    .is_some_and(|rest| rest.starts_with(':'))
+            });
+        if let Some(sentence) = introduced {
+            let clauses = clause::clauses(&self.article.words, &sentence.words);
+            let speaker = clauses.iter().rev().find_map(|c| c.subject.clone());
+            carried.name = speaker
+                .clone()
+                .and_then(|words| name_of(self.article, &words));
+            carried.speaker = speaker;
+        }
+        Some(carried)
+    }
+
+    /// Whether the sentence is nothing but quotation.
+    fn alone(&self) -> bool {
+        self.article
+            .words(&self.sentence.words)
+            .iter()
+            .all(|w| matches!(w.tag, Tag::Quote | Tag::Mark(_)))
+    }
+
+    fn words_of(&self, range: TextRange) -> Option<Range<usize>> {
+        let words = self.article.words(&self.sentence.words);
+        let from = words.partition_point(|w| w.range.end() <= range.start());
+        let to = words.partition_point(|w| w.range.start() < range.end());
+        (from < to).then_some(self.sentence.words.start + from..self.sentence.words.start + to)
+    }
+
+    fn word(&self, at: usize) -> Option<&Word> {
+        self.article
+            .words
+            .get(at)
+            .filter(|_| self.sentence.words.contains(&at))
+    }
+
+    fn groups(&self) -> impl DoubleEndedIterator<Item = Group> {
+        clause::group::groups(&self.article.words, &self.sentence.words).into_iter()
+    }
+
+    fn reports(&self, at: usize) -> bool {
+        self.word(at)
+            .is_some_and(|w| w.has(REPORTING) || LABELLING.contains(&w.lower.as_str()))
+    }
+
+    /// `She said, “…”`: a reporting verb stands right before the opening mark.
+    fn right_before(&self, span: &Range<usize>) -> Option<(Option<Range<usize>>, Option<usize>)> {
+        let at = (self.sentence.words.start..span.start).rev().find(|at| {
+            self.word(*at)
+                .is_some_and(|w| !matches!(w.tag, Tag::Mark(',' | ':') | Tag::Adverb))
+        })?;
+        let verbal = self.word(at).is_some_and(|w| w.tag.is_verbal()) && self.reports(at);
+        if !verbal {
+            return None;
+        }
+        let group = self.groups().find(|g| g.head == at)?;
+        self.subject(&group).map(|s| (Some(s), Some(at)))
+    }
+
+    /// `“…,” said the mayor` and `“…,” the mayor, a former teacher, said`.
+    fn after(&self, span: &Range<usize>) -> Option<(Option<Range<usize>>, Option<usize>)> {
+        let mut at = span.end;
+        while self
+            .word(at)
+            .is_some_and(|w| matches!(w.tag, Tag::Mark(',' | '—' | '–' | '-') | Tag::Adverb))
+        {
+            at += 1;
+        }
+        let group = self
+            .groups()
+            .find(|g| g.words.start >= at && (g.finite || self.reports(g.head)))?;
+        if !self.reports(group.head) {
+            return None;
+        }
+        if group.words.start <= at {
+            let end = phrase::noun_phrase_end(
+                &self.article.words,
+                group.words.end,
+                self.sentence.words.end,
+            );
+            let speaker = group.words.end..end;
+            return self
+                .names_somebody(&speaker)
+                .then_some((Some(speaker), Some(group.head)));
+        }
+        let end = phrase::noun_phrase_end(&self.article.words, at, group.words.start);
+        let speaker = at..end;
+        let gap = self.article.words(&(end..group.words.start));
+        let direct = gap.iter().all(|w| {
+            !w.tag.is_verbal()
+                && w.tag != Tag::Quote
+                && w.tag != Tag::Conjunction
+                && w.tag != Tag::Relative
+        });
+        (direct && self.names_somebody(&speaker)).then_some((Some(speaker), Some(group.head)))
+    }
+
+    fn names_somebody(&self, words: &Range<usize>) -> bool {
+        self.article
+            .words(words)
+            .iter()
+            .any(|w| w.tag.is_head() && w.tag != Tag::Number)
+    }
+
+    /// `He said the plan was “too slow”`: the nearest reporting verb before.
+    fn before(&self, span: &Range<usize>) -> Option<(Option<Range<usize>>, Option<usize>)> {
+        let group = self.groups().rev().find(|g| {
+            g.words.start < span.start
+                && self.reports(g.head)
+                && (g.finite || g.form == Tag::Gerund)
+        })?;
+        let between = self.article.words(&(group.words.end..span.start));
+        if between.iter().any(|w| matches!(w.tag, Tag::Mark(';'))) {
+            return None;
+        }
+        self.subject(&group).map(|s| (Some(s), Some(group.head)))
+    }
+
+    fn according(&self) -> Option<(Option<Range<usize>>, Option<usize>)> {
+        let words = self.article.words(&self.sentence.words);
+        let at = words.iter().position(|w| w.lower == "according")?;
+        let at = self.sentence.words.start + at;
+        let end = phrase::noun_phrase_end(&self.article.words, at + 2, self.sentence.words.end);
+        let speaker = at + 2..end;
+        self.names_somebody(&speaker)
+            .then_some((Some(speaker), None))
+    }
+
+    /// The subject of `group`, or of the nearest clause before that has one.
+    fn subject(&self, group: &Group) -> Option<Range<usize>> {
+        let at = self
+            .clauses
+            .iter()
+            .position(|c| c.words.contains(&group.words.start))?;
+        let clause = self.clauses.get(at)?;
+        if let Some(found) =
+            phrase::subject(&self.article.words, clause.words.start, group).filter(|_| group.finite)
+        {
+            if self.names_somebody(&found) {
+                return Some(found);
+            }
+        }
+        self.clauses
+            .get(..=at)?
+            .iter()
+            .rev()
+            .find_map(|c| c.subject.clone())
+            .or_else(|| {
+                let start = self.sentence.words.start;
+                let end = phrase::noun_phrase_end(&self.article.words, start, group.words.start);
+                (start < end).then_some(start..end)
+            })
+    }
+}
+
+/// The name a reader would give the words of a speaker: the full name, else the words themselves.
+pub fn name_of(article: &Article<'_>, words: &Range<usize>) -> Option<String> {
+    let slice = article.words(words);
+    if let Some(at) = (words.start..words.end).find(|at| {
+        article
+            .words
+            .get(*at)
+            .is_some_and(|w| refer::personal(w).is_some() && w.tag == Tag::Pronoun)
+    }) {
+        return match refer::person(article, at) {
+            Referent::Entity(entity) => article.names.entities.get(entity).map(|e| e.name.clone()),
+            _ => None,
+        };
+    }
+    if let [only] = slice {
+        if only.tag == Tag::Pronoun {
+            return impersonal(article, words);
+        }
+    }
+    let mentions = article.names.mentions_in(words);
+    let person = mentions.iter().rev().find(|m| {
+        article
+            .names
+            .entity(m)
+            .is_some_and(|e| e.kind == EntityKind::Person)
+    });
+    let ends = mentions.last().filter(|m| m.words.end == words.end);
+    if let Some(entity) = person.or(ends).and_then(|m| article.names.entity(m)) {
+        return Some(entity.name.clone());
+    }
+    if slice.iter().any(|w| lists::is_role(&w.lower))
+        && mentions.is_empty()
+        && slice.first().is_some_and(|w| w.lower == "the")
+    {
+        if let Referent::Entity(entity) = refer::described(article, words) {
+            return article.names.entities.get(entity).map(|e| e.name.clone());
+        }
+    }
+    let text = article.range_of(words).of(article.text);
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// `it added`, `they wrote`: the last organisation, place or plural that spoke or acted before.
+fn impersonal(article: &Article<'_>, words: &Range<usize>) -> Option<String> {
+    let sentence = article.sentence_at(words.start)?;
+    let from = words.start.saturating_sub(120);
+    let before = article.names.mentions_in(&(from..words.start));
+    let here = before.iter().rev().find(|m| {
+        article
+            .names
+            .entity(m)
+            .is_some_and(|e| matches!(e.kind, EntityKind::Organisation | EntityKind::Unknown))
+    });
+    let _ = sentence;
+    here.and_then(|m| article.names.entity(m))
+        .map(|e| e.name.clone())
+}

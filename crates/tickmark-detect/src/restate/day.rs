@@ -1,0 +1,139 @@
+//! Absolute dates for relative ones: `Friday` becomes `Friday, 24 January 2025`.
+
+use chrono::{Datelike, NaiveDate};
+use tickmark_core::Value;
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+const WEEKDAYS: [&str; 7] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
+const PARTS: [&str; 5] = ["morning", "afternoon", "evening", "night", "noon"];
+
+/// The absolute form of a relative date, for use after the word `before`; `None` when the words are
+/// absolute already or nothing is known of the day they are relative to.
+pub fn absolute(value: &Value, words: &str, before: &str) -> Option<String> {
+    let lower = words.to_lowercase();
+    if !is_relative(&lower) {
+        return None;
+    }
+    let iso = value.value.as_str();
+    let date = iso
+        .get(..10)
+        .and_then(|day| NaiveDate::parse_from_str(day, "%Y-%m-%d").ok());
+    let needs = |preposition: &str| {
+        !matches!(
+            before,
+            "on" | "in"
+                | "since"
+                | "until"
+                | "by"
+                | "from"
+                | "to"
+                | "before"
+                | "after"
+                | "of"
+                | "during"
+                | "for"
+                | "between"
+                | "through"
+        ) && !preposition.is_empty()
+    };
+    if let Some(date) = date {
+        let weekday = capitalised(WEEKDAYS.get(date.weekday().num_days_from_monday() as usize)?);
+        let day = format!("{weekday}, {}", day_month_year(date));
+        let part = PARTS.iter().find(|part| lower.contains(*part));
+        return Some(match part {
+            Some(part) if needs("on") => format!("on the {part} of {day}"),
+            Some(part) => format!("the {part} of {day}"),
+            None if needs("on") => format!("on {day}"),
+            None => day,
+        });
+    }
+    let (year, rest) = (iso.get(..4)?, iso.get(4..)?);
+    if !year.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let year_number: i32 = year.parse().ok()?;
+    let phrase = if rest.is_empty() {
+        year.to_owned()
+    } else if let Some(week) = rest.strip_prefix("-W") {
+        let week: u32 = week.get(..2)?.parse().ok()?;
+        let monday = NaiveDate::from_isoywd_opt(year_number, week, chrono::Weekday::Mon)?;
+        format!("the week of {}", day_month_year(monday))
+    } else {
+        let month: usize = rest.get(1..3)?.parse().ok()?;
+        format!("{} {year}", MONTHS.get(month.checked_sub(1)?)?)
+    };
+    Some(if needs("in") {
+        format!("in {phrase}")
+    } else {
+        phrase
+    })
+}
+
+/// `24 January 2025`.
+pub fn day_month_year(date: NaiveDate) -> String {
+    let month = MONTHS
+        .get(date.month0() as usize)
+        .copied()
+        .unwrap_or_default();
+    format!("{} {month} {}", date.day(), date.year())
+}
+
+/// `January 2025`.
+pub fn month_year(date: NaiveDate) -> String {
+    format!(
+        "{} {}",
+        MONTHS
+            .get(date.month0() as usize)
+            .copied()
+            .unwrap_or_default(),
+        date.year()
+    )
+}
+
+fn is_relative(lower: &str) -> bool {
+    let first_digit = lower.chars().any(|c| c.is_ascii_digit());
+    let weekday = WEEKDAYS.iter().any(|day| lower.contains(day)) && !first_digit;
+    weekday
+        || ["yesterday", "today", "tomorrow", "tonight"]
+            .iter()
+            .any(|word| lower.contains(word))
+        || [
+            "last ",
+            "this ",
+            "next ",
+            "earlier this ",
+            "later this ",
+            "past ",
+        ]
+        .iter()
+        .any(|word| lower.starts_with(word) || lower.contains(&format!(" {word}")))
+}
+
+fn capitalised(word: &str) -> String {
+    let mut chars = word.chars();
+    chars
+        .next()
+        .map(|c| c.to_uppercase().chain(chars).collect())
+        .unwrap_or_default()
+}

@@ -1,0 +1,341 @@
+//! Restatements: a claim as one sentence that stands alone.
+//!
+//! Names stand for pronouns, absolute dates for relative ones; attribution and hedge are kept. The
+//! date of a report is never made the date of what it reports: what a reporting verb reports is
+//! restated with the verb and its subject alone, without the day of the report.
+
+pub mod day;
+pub mod inflect;
+pub mod refer;
+
+use std::ops::Range;
+
+use tickmark_core::TextRange;
+
+use crate::article::Article;
+use crate::name::EntityKind;
+use crate::word::{Tag, Word};
+use refer::Referent;
+
+/// Words of a restatement, with the question a pronoun raised.
+#[derive(Clone, Debug, Default)]
+pub struct Rendered {
+    /// The words.
+    pub text: String,
+    /// A question for the author about a pronoun that several people fit.
+    pub query: Option<String>,
+}
+
+impl Rendered {
+    /// The words as a sentence: capital letter first, full stop last.
+    pub fn sentence(self) -> String {
+        sentence(&self.text)
+    }
+}
+
+/// `text` with a capital letter first and a full stop last.
+pub fn sentence(text: &str) -> String {
+    let bare = text
+        .trim()
+        .trim_end_matches([',', ';', ':', '—', '–'])
+        .trim_end();
+    let mut chars = bare.chars();
+    let mut out: String = chars
+        .next()
+        .map(|c| c.to_uppercase().chain(chars).collect())
+        .unwrap_or_default();
+    let closed = out.ends_with(['.', '!', '?'])
+        || out
+            .trim_end_matches(['”', '"', '’', '\''])
+            .ends_with(['.', '!', '?']);
+    if !closed {
+        out.push('.');
+    }
+    out
+}
+
+/// The words of `range` with names for pronouns and absolute dates for relative ones.
+/// `named` are entities already named earlier in the same restatement.
+pub fn render(article: &Article<'_>, range: &Range<usize>, named: &mut Vec<usize>) -> Rendered {
+    let mut out = Rendered::default();
+    let whole = article.range_of(range);
+    let mut at = whole.start();
+    for edit in edits(article, range, whole, named, &mut out.query) {
+        if edit.range.start() < at {
+            continue;
+        }
+        out.text
+            .push_str(TextRange::new(at, edit.range.start()).of(article.text));
+        out.text.push_str(&edit.text);
+        at = edit.range.end();
+    }
+    out.text
+        .push_str(TextRange::new(at, whole.end()).of(article.text));
+    out.text = tidy(&out.text);
+    out
+}
+
+/// One line, single spaces.
+fn tidy(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+struct Edit {
+    range: TextRange,
+    text: String,
+}
+
+fn edits(
+    article: &Article<'_>,
+    range: &Range<usize>,
+    whole: TextRange,
+    named: &mut Vec<usize>,
+    query: &mut Option<String>,
+) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    for at in range.clone() {
+        let Some(word) = article.words.get(at) else {
+            break;
+        };
+        if word.tag == Tag::Quote {
+            continue;
+        }
+        if refer::personal(word).is_some() {
+            edits.extend(personal(article, at, word, named, query));
+        } else if at == range.start {
+            edits.extend(first_word(article, range, word));
+        }
+    }
+    for mention in article.names.mentions_in(range) {
+        let Some(entity) = article.names.entity(mention) else {
+            continue;
+        };
+        if named.contains(&mention.entity) {
+            continue;
+        }
+        named.push(mention.entity);
+        let shown = mention.range.of(article.text);
+        let initial = shown.len() < entity.name.len() && !shown.contains(' ');
+        if initial
+            && matches!(entity.kind, EntityKind::Person | EntityKind::Unknown)
+            && mention.title_words == 0
+        {
+            edits.push(Edit {
+                range: mention.range,
+                text: entity.name.clone(),
+            });
+        }
+    }
+    for value in article.values_in(whole) {
+        let before = before_word(article, range, value.range);
+        if let Some(text) = day::absolute(value, value.range.of(article.text), &before) {
+            edits.push(Edit {
+                range: value.range,
+                text,
+            });
+        }
+    }
+    edits.sort_by_key(|edit| edit.range.start());
+    edits
+}
+
+fn before_word(article: &Article<'_>, range: &Range<usize>, at: TextRange) -> String {
+    let words = article.words(range);
+    let index = words.partition_point(|w| w.range.end() <= at.start());
+    index
+        .checked_sub(1)
+        .and_then(|i| words.get(i))
+        .map(|w| w.lower.clone())
+        .unwrap_or_default()
+}
+
+fn personal(
+    article: &Article<'_>,
+    at: usize,
+    word: &Word,
+    named: &mut Vec<usize>,
+    query: &mut Option<String>,
+) -> Option<Edit> {
+    match refer::person(article, at) {
+        Referent::Entity(entity) if !named.contains(&entity) => {
+            named.push(entity);
+            let name = &article.names.entities.get(entity)?.name;
+            let text = if word.tag == Tag::Possessive {
+                genitive(name)
+            } else if word.lower.ends_with("self") {
+                return None;
+            } else if let Some((_, clitic)) = word.lower.split_once('\'') {
+                format!(
+                    "{name} {}",
+                    match clitic {
+                        "s" => "is",
+                        "ll" => "will",
+                        _ => "had",
+                    }
+                )
+            } else {
+                name.clone()
+            };
+            Some(Edit {
+                range: word.range,
+                text,
+            })
+        }
+        Referent::Ambiguous(entities) => {
+            let names: Vec<&str> = entities
+                .iter()
+                .filter_map(|e| article.names.entities.get(*e))
+                .map(|e| e.name.as_str())
+                .collect();
+            *query = Some(format!(
+                "Who is “{}” here: {}?",
+                word.range.of(article.text),
+                names.join(" or ")
+            ));
+            None
+        }
+        _ => None,
+    }
+}
+
+/// `It`, `They`, `This`, `Its` at the start of a claim.
+fn first_word(article: &Article<'_>, range: &Range<usize>, word: &Word) -> Option<Edit> {
+    let noun_follows = article.words.get(range.start + 1).is_some_and(|w| {
+        matches!(
+            w.tag,
+            Tag::Noun | Tag::Plural | Tag::Adjective | Tag::Name | Tag::Number
+        )
+    });
+    let possessive = matches!(word.lower.as_str(), "its" | "their");
+    match word.lower.as_str() {
+        "this" | "that" | "these" | "those" if noun_follows => Some(Edit {
+            range: word.range,
+            text: "the".to_owned(),
+        }),
+        "it" | "they" | "its" | "their" | "this" | "these" | "both"
+            if !(word.lower == "both" && noun_follows) =>
+        {
+            let phrase = subject_before(article, range.start, word)?;
+            let text = if possessive {
+                genitive(&phrase)
+            } else {
+                phrase
+            };
+            Some(Edit {
+                range: word.range,
+                text,
+            })
+        }
+        _ => None,
+    }
+}
+
+/// The subject of the clause before, for a pronoun that stands for a thing or several people.
+fn subject_before(article: &Article<'_>, at: usize, word: &Word) -> Option<String> {
+    let index = article.sentences.partition_point(|s| s.words.end <= at);
+    let own = article.sentences.get(index)?;
+    let plural = matches!(word.lower.as_str(), "they" | "their" | "these" | "both");
+    let mut looked = article.sentences.get(..=index)?.iter().rev().take(3);
+    looked.find_map(|sentence| {
+        if sentence.quoted != own.quoted || sentence.block.abs_diff(own.block) > 1 {
+            return None;
+        }
+        let until = if sentence.words == own.words {
+            at
+        } else {
+            sentence.words.end
+        };
+        let clauses = crate::clause::clauses(&article.words, &sentence.words);
+        clauses
+            .iter()
+            .rev()
+            .filter(|c| c.words.start < until)
+            .filter_map(|c| c.subject.clone())
+            .find(|s| s.end <= until && agrees(article, s, plural))
+            .map(|subject| {
+                let mut named = Vec::new();
+                decapitalised(
+                    article,
+                    &subject,
+                    render_plain(article, &subject, &mut named),
+                )
+            })
+    })
+}
+
+fn agrees(article: &Article<'_>, subject: &Range<usize>, plural: bool) -> bool {
+    let words = article.words(subject);
+    if words.iter().any(|w| matches!(w.tag, Tag::Pronoun)) || words.len() > 8 {
+        return false;
+    }
+    let head_until = words
+        .iter()
+        .position(|w| w.tag == Tag::Preposition)
+        .unwrap_or(words.len());
+    let head = words.get(..head_until).and_then(|w| w.last());
+    let several = words.iter().any(|w| w.tag == Tag::Conjunction)
+        || head.is_some_and(|w| w.tag == Tag::Plural);
+    let person = article.names.mentions_in(subject).iter().any(|m| {
+        m.words.end == subject.end
+            && article
+                .names
+                .entity(m)
+                .is_some_and(|e| e.kind == EntityKind::Person)
+    });
+    if plural {
+        several
+    } else {
+        !several && !person && head.is_some_and(|w| matches!(w.tag, Tag::Noun | Tag::Name))
+    }
+}
+
+/// The words of a noun phrase without resolving pronouns at its start.
+pub fn render_plain(article: &Article<'_>, range: &Range<usize>, named: &mut Vec<usize>) -> String {
+    for mention in article.names.mentions_in(range) {
+        named.push(mention.entity);
+    }
+    let only = article.names.mentions_in(range);
+    if let [mention] = only {
+        if mention.words == *range {
+            if let Some(entity) = article.names.entity(mention) {
+                return entity.name.clone();
+            }
+        }
+    }
+    tidy(article.range_of(range).of(article.text))
+}
+
+/// A determiner in lower case, so that the phrase can stand inside a sentence.
+pub fn decapitalised(article: &Article<'_>, range: &Range<usize>, text: String) -> String {
+    let lower = article.words.get(range.start).is_some_and(|w| {
+        matches!(
+            w.tag,
+            Tag::Determiner
+                | Tag::Possessive
+                | Tag::Plural
+                | Tag::Noun
+                | Tag::Adjective
+                | Tag::Number
+                | Tag::Pronoun
+                | Tag::Preposition
+        ) && !w.upper
+            && w.lower != "i"
+    });
+    if !lower {
+        return text;
+    }
+    let mut chars = text.chars();
+    chars
+        .next()
+        .map(|c| c.to_lowercase().chain(chars).collect())
+        .unwrap_or_default()
+}
+
+/// `Gomez’s`, `the brothers’`.
+pub fn genitive(name: &str) -> String {
+    if name.ends_with('s') && name.starts_with(char::is_lowercase) {
+        format!("{name}’")
+    } else {
+        format!("{name}’s")
+    }
+}

@@ -1,0 +1,167 @@
+//! Who a pronoun or a description such as "the singer" stands for.
+//!
+//! The nearest earlier sentence that names somebody who fits decides; within it the first name, as
+//! a rule the subject. Where two people fit equally well nobody is guessed: the author is asked.
+
+use std::ops::Range;
+
+use tickmark_core::BlockRole;
+
+use crate::article::{Article, Sentence};
+use crate::name::lists;
+use crate::name::{Entity, EntityKind, Gender, Mention};
+use crate::word::{Tag, Word};
+
+/// What a word refers to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Referent {
+    /// An entity, by its number.
+    Entity(usize),
+    /// Several entities fit equally well.
+    Ambiguous(Vec<usize>),
+    /// Nothing fits.
+    Unknown,
+}
+
+/// How many sentences are looked back over.
+const LOOK_BACK: usize = 10;
+
+/// Whether `word` is a third-person pronoun for one person.
+pub fn personal(word: &Word) -> Option<Gender> {
+    match word.lower.as_str() {
+        "he" | "him" | "his" | "himself" | "he's" | "he'd" | "he'll" => Some(Gender::Male),
+        "she" | "her" | "hers" | "herself" | "she's" | "she'd" | "she'll" => Some(Gender::Female),
+        _ => None,
+    }
+}
+
+/// The person the pronoun at `at` stands for.
+pub fn person(article: &Article<'_>, at: usize) -> Referent {
+    let Some(gender) = article.words.get(at).and_then(personal) else {
+        return Referent::Unknown;
+    };
+    let fits = |entity: &Entity| match entity.kind {
+        EntityKind::Person => entity.gender.is_none_or(|g| g == gender),
+        EntityKind::Unknown => {
+            entity.name.contains(' ') && entity.gender.is_none_or(|g| g == gender)
+        }
+        _ => false,
+    };
+    nearest(article, at, &fits)
+}
+
+/// The person a description (`the singer`, `the mayor`) stands for: somebody with that role, else
+/// the person the article names most, if that person's gender fits the word.
+pub fn described(article: &Article<'_>, words: &Range<usize>) -> Referent {
+    let Some(role) = article
+        .words(words)
+        .iter()
+        .rev()
+        .find(|w| lists::is_role(&w.lower))
+    else {
+        return Referent::Unknown;
+    };
+    let has_role = |entity: &Entity| {
+        entity.kind == EntityKind::Person && entity.roles.iter().any(|r| *r == role.lower)
+    };
+    let named = nearest(article, words.start, &has_role);
+    if named != Referent::Unknown {
+        return named;
+    }
+    let gender = lists::gender(&role.lower);
+    let people = article.names.entities.iter().enumerate().filter(|(_, e)| {
+        e.kind == EntityKind::Person
+            && (gender.is_none() || e.gender.is_none() || e.gender == gender)
+    });
+    let mut people: Vec<(usize, &Entity)> = people.collect();
+    people.sort_by_key(|(_, e)| std::cmp::Reverse(e.mentions));
+    match people.as_slice() {
+        [(first, a), (_, b), ..] if a.mentions >= b.mentions * 2 => Referent::Entity(*first),
+        [(first, _)] => Referent::Entity(*first),
+        _ => Referent::Unknown,
+    }
+}
+
+fn nearest(article: &Article<'_>, at: usize, fits: &impl Fn(&Entity) -> bool) -> Referent {
+    let Some(index) = sentence_index(article, at) else {
+        return Referent::Unknown;
+    };
+    let Some(own) = article.sentences.get(index) else {
+        return Referent::Unknown;
+    };
+    let mut looked = 0;
+    for sentence in article
+        .sentences
+        .get(..=index)
+        .unwrap_or_default()
+        .iter()
+        .rev()
+    {
+        if sentence.role == BlockRole::Caption && own.role != BlockRole::Caption {
+            continue;
+        }
+        if sentence.quoted != own.quoted {
+            break;
+        }
+        if looked > LOOK_BACK {
+            break;
+        }
+        looked += 1;
+        let until = if sentence.words.start == own.words.start {
+            at
+        } else {
+            sentence.words.end
+        };
+        match within(article, sentence, until, fits) {
+            Referent::Unknown => {}
+            found => return found,
+        }
+    }
+    Referent::Unknown
+}
+
+/// The one who fits in this sentence before the word `until`.
+fn within(
+    article: &Article<'_>,
+    sentence: &Sentence,
+    until: usize,
+    fits: &impl Fn(&Entity) -> bool,
+) -> Referent {
+    let range = sentence.words.start..until;
+    let mut people: Vec<(&Mention, usize)> = Vec::new();
+    for mention in article.names.mentions_in(&range) {
+        let fit = article.names.entity(mention).is_some_and(fits);
+        if fit && !people.iter().any(|(_, e)| *e == mention.entity) {
+            people.push((mention, mention.entity));
+        }
+    }
+    let known = |entity: usize| {
+        article
+            .names
+            .entities
+            .get(entity)
+            .is_some_and(|e| e.kind == EntityKind::Person && e.gender.is_some())
+    };
+    match people.as_slice() {
+        [] => Referent::Unknown,
+        [(_, one)] => Referent::Entity(*one),
+        [(first, one), (second, two), ..] => {
+            let joined = article
+                .words(&(first.words.end..second.words.start))
+                .iter()
+                .all(|w| matches!(w.tag, Tag::Conjunction | Tag::Mark(',')) || w.lower == "with");
+            if joined && known(*one) == known(*two) {
+                Referent::Ambiguous(people.iter().map(|(_, entity)| *entity).collect())
+            } else if !known(*one) && known(*two) {
+                Referent::Entity(*two)
+            } else {
+                Referent::Entity(*one)
+            }
+        }
+    }
+}
+
+fn sentence_index(article: &Article<'_>, at: usize) -> Option<usize> {
+    let index = article.sentences.partition_point(|s| s.words.end <= at);
+    (index < article.sentences.len()).then_some(index)
+}
