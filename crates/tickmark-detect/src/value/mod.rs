@@ -23,6 +23,7 @@
 //! - ISO 8601.
 
 mod candidate;
+mod designator;
 mod figure;
 mod lexicon;
 mod number;

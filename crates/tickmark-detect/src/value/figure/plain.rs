@@ -4,6 +4,7 @@ use tickmark_core::ValueKind;
 
 use super::Figure;
 use crate::value::candidate::Content;
+use crate::value::designator::is_designator;
 use crate::value::lexicon::Lex;
 use crate::value::number::{self, Form, Number};
 use crate::value::token::Tokens;
@@ -15,6 +16,11 @@ const SCORE_LIMIT: f64 = 30.0;
 const PRONOUN_LEADS: &[&str] = &[
     "this", "that", "no", "any", "every", "each", "the", "which", "another", "some", "everyone",
     "loved", "other", "not", "new", "old", "big", "good",
+];
+
+/// Words after which `one` at the end is a number: `is one`, `minus one`.
+const NUMBER_LEADS: &[&str] = &[
+    "is", "was", "are", "were", "minus", "negative", "number", "plus", "least", "only",
 ];
 
 pub(super) fn read(tokens: &Tokens, at: usize) -> Option<Figure> {
@@ -43,10 +49,7 @@ fn bare(tokens: &Tokens, at: usize) -> Option<Figure> {
 /// Whether the number stands for an amount and not for a pronoun, a marker or part of a code.
 fn is_figure(tokens: &Tokens, at: usize, number: &Number) -> bool {
     let before = at.wrapping_sub(1);
-    let pronoun = number.end == at + 1
-        && tokens.is(at, "one")
-        && (tokens.is_any(before, PRONOUN_LEADS)
-            || matches!(tokens.lex(at + 1), Lex::Sign('\'' | '’')));
+    let pronoun = number.end == at + 1 && tokens.is(at, "one") && is_pronoun(tokens, at);
     let marker = tokens.breaks(at)
         && number.form == Form::Plain
         && matches!(tokens.lex(number.end), Lex::Sign('.' | ')'))
@@ -56,7 +59,38 @@ fn is_figure(tokens: &Tokens, at: usize, number: &Number) -> bool {
             .is_some_and(|next| next.spaced && !next.new_line);
     let citation =
         tokens.is_sign(before, '[') && tokens.is_sign(number.end, ']') && tokens.glued(number.end);
-    !pronoun && !marker && !citation && !goes_on(tokens, number)
+    !pronoun && !marker && !citation && !goes_on(tokens, number) && !is_named(tokens, at, number)
+}
+
+/// `the current one`, `one's own`: `one` counts only what follows it.
+fn is_pronoun(tokens: &Tokens, at: usize) -> bool {
+    let before = at.wrapping_sub(1);
+    let ends = matches!(tokens.lex(at + 1), Lex::Sign(_) | Lex::None) || tokens.breaks(at + 1);
+    let noun_before =
+        matches!(tokens.lex(before), Lex::Word | Lex::Cue) && !tokens.is_any(before, NUMBER_LEADS);
+    tokens.is_any(before, PRONOUN_LEADS) && !tokens.breaks(at) || (ends && noun_before)
+}
+
+/// `Internet Explorer 6`, `Resolution 1483`, `Flight 93`: the number is part of a name.
+fn is_named(tokens: &Tokens, at: usize, number: &Number) -> bool {
+    if number.form != Form::Plain || at == 0 || tokens.breaks(at) {
+        return false;
+    }
+    let before = at - 1;
+    if is_designator(tokens, before) {
+        return true;
+    }
+    let capital = |at: usize| tokens.word(at).starts_with(char::is_uppercase);
+    let inside = capital(before)
+        && tokens.lex(before) == Lex::Word
+        && before > 0
+        && !tokens.breaks(before)
+        && !matches!(tokens.lex(before - 1), Lex::Sign(_));
+    let next = number.end;
+    let counts = tokens.word(next).starts_with(char::is_lowercase)
+        && tokens.word(next).ends_with('s')
+        && !tokens.is_any(next, &["is", "was", "has", "as"]);
+    inside && !counts
 }
 
 /// Letters or a date sign follow directly: `180ml`, `9am`, `12:30`, `7/8/2011`.
@@ -89,14 +123,16 @@ fn score(tokens: &Tokens, at: usize) -> Option<Figure> {
     let dash = tokens.is_dash(at + 1) && tokens.glued(at + 1) == tokens.glued(at + 2);
     let chained =
         tokens.is_dash(at + 3) || tokens.is_dash(at.wrapping_sub(1)) || tokens.breaks(at + 2);
-    let counts = home < away
-        && matches!(
-            tokens.lex(at + 3),
-            Lex::Word | Lex::Unit(..) | Lex::Month(_) | Lex::Scale(_) | Lex::Sign('%')
-        )
-        && tokens
-            .word(at + 3)
-            .starts_with(|c: char| c.is_lowercase() || c == '%');
+    let counted = matches!(
+        tokens.lex(at + 3),
+        Lex::Unit(..) | Lex::Month(_) | Lex::Scale(_) | Lex::Sign('%')
+    ) || tokens.word(at + 3).starts_with(char::is_lowercase)
+        && tokens.word(at + 3).ends_with('s')
+        || tokens.is_any(
+            at + 3,
+            &["people", "men", "women", "children", "percent", "per"],
+        );
+    let counts = home < away && counted;
     if !dash || chained || counts {
         return None;
     }

@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 
 use super::Parsed;
-use super::expression::{Time, Which};
+use super::expression::Time;
 use super::feast;
 use super::moment::Moment;
+use super::period::{quarter, season};
 use super::year::{
     YEARS, century, decade, era_or_year, following_year, named_year, short_year, year_words_alone,
 };
-use crate::value::lexicon::{Lex, TimeUnit};
+use crate::value::lexicon::Lex;
 use crate::value::token::Tokens;
 
 /// The date that begins at `at`, the longest reading first.
@@ -22,7 +23,7 @@ pub(super) fn read(tokens: &Tokens, at: usize) -> Option<Parsed> {
             day_first(tokens, at),
             decade(tokens, at),
             century(tokens, at),
-            era_or_year(tokens, at),
+            era_or_year(tokens, at).or_else(|| quarter(tokens, at)),
         ],
         Lex::Ordinal(_) | Lex::Cardinal(_) => [
             day_first(tokens, at),
@@ -273,51 +274,4 @@ fn numeric(tokens: &Tokens, at: usize) -> Option<Parsed> {
         _ => return None,
     };
     Some(Parsed::new(date(year, month, day)?, at + 5))
-}
-
-/// `Q3 2016`, `the third quarter of 2016`, `the first half of 2015`.
-fn quarter(tokens: &Tokens, at: usize) -> Option<Parsed> {
-    if let Some((number, end)) = short_quarter(tokens, at) {
-        let (year, end) = following_year(tokens, end)?;
-        return Some(Parsed::new(Time::Fixed(Moment::Quarter(year, number)), end));
-    }
-    let start = at + usize::from(tokens.is(at, "the"));
-    let (number, end) = day(tokens, start).filter(|_| {
-        matches!(tokens.lex(start), Lex::Ordinal(_))
-            || tokens.is_any(start + 1, &["st", "nd", "rd", "th"])
-    })?;
-    let half = tokens.is(end, "half");
-    let fits = half || matches!(tokens.lex(end), Lex::Unit(TimeUnit::Quarter, false));
-    let (year, year_end) = following_year(tokens, end + 1).filter(|_| fits)?;
-    let moment = match (half, number) {
-        (true, 1..=2) => Moment::Half(year, number),
-        (false, 1..=4) => Moment::Quarter(year, number),
-        _ => return None,
-    };
-    Some(Parsed::new(Time::Fixed(moment), year_end))
-}
-
-fn short_quarter(tokens: &Tokens, at: usize) -> Option<(u32, usize)> {
-    match tokens.lex(at + 1) {
-        Lex::Figure {
-            value, digits: 1, ..
-        } if tokens.word(at) == "Q" && tokens.glued(at + 1) => (1..=4)
-            .contains(&(value as u32))
-            .then_some((value as u32, at + 2)),
-        _ => None,
-    }
-}
-
-/// `summer of 2010`, `summer 2010`, `summer`.
-fn season(tokens: &Tokens, at: usize) -> Option<Parsed> {
-    let Lex::Season(season) = tokens.lex(at) else {
-        return None;
-    };
-    match following_year(tokens, at + 1) {
-        Some((year, end)) => Some(Parsed::new(Time::Fixed(Moment::Season(year, season)), end)),
-        // “spring” and “fall” alone are as often water and a tumble.
-        None => tokens
-            .is_any(at, &["summer", "winter", "autumn"])
-            .then(|| Parsed::new(Time::Season(season, Which::Bare), at + 1)),
-    }
 }

@@ -23,6 +23,7 @@ mod duration;
 mod expression;
 mod feast;
 mod moment;
+mod period;
 mod relative;
 mod resolve;
 mod year;

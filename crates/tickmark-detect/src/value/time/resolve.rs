@@ -185,8 +185,8 @@ impl Resolver {
                 let (base, sign, how) = match from {
                     From::Ago => (self.published?, -1, FROM_PUBLISHED),
                     From::Hence => (self.published?, 1, FROM_PUBLISHED),
-                    From::Later => (self.anchor()?, 1, FROM_TOLD),
-                    From::Earlier => (self.anchor()?, -1, FROM_TOLD),
+                    From::Later => (self.anchor_for(unit)?, 1, FROM_TOLD),
+                    From::Earlier => (self.anchor_for(unit)?, -1, FROM_TOLD),
                 };
                 Some((offset(base, amount, unit, sign)?, how))
             }
@@ -232,6 +232,20 @@ impl Resolver {
             None => Moment::Month(year, month),
         };
         Some((moment, how))
+    }
+
+    /// The year of a month without one: the coming months continue a date ahead told before.
+    fn nearest_year(&self, month: u32) -> Option<i32> {
+        let day = self.published?;
+        match self.told {
+            Some(told)
+                if told.first_day().is_some_and(|told| told > day)
+                    && told.month().is_some_and(|told| told <= month) =>
+            {
+                told.year()
+            }
+            _ => self.year_of(month, Which::Bare),
+        }
     }
 
     /// The year of `month` seen from publication.

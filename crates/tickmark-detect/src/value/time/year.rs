@@ -4,6 +4,7 @@ use super::Parsed;
 use super::calendar::day;
 use super::expression::Time;
 use super::moment::Moment;
+use crate::value::designator::is_designator;
 use crate::value::lexicon::{Lex, TimeUnit};
 use crate::value::number::{self, Form};
 use crate::value::token::Tokens;
@@ -164,7 +165,9 @@ fn is_year(tokens: &Tokens, at: usize, end: usize) -> bool {
             before.wrapping_sub(1),
             &["mid", "pre", "post", "early", "late"],
         );
-    if money || tied || tied_code || is_count(tokens, at, end) {
+    let named =
+        is_designator(tokens, before) && tokens.word(before).starts_with(char::is_uppercase);
+    if money || tied || tied_code || named || is_count(tokens, at, end) {
         return false;
     }
     let cue = tokens.is_any(before, YEAR_CUES)

@@ -1,0 +1,63 @@
+//! Nouns whose number is a name: `Flight 93`, `Resolution 1483`.
+
+use super::token::Tokens;
+
+const DESIGNATORS: &[&str] = &[
+    "airbus",
+    "apartment",
+    "apollo",
+    "appendix",
+    "article",
+    "bed",
+    "boeing",
+    "bus",
+    "case",
+    "channel",
+    "chapter",
+    "column",
+    "district",
+    "exhibit",
+    "figure",
+    "flat",
+    "flight",
+    "floor",
+    "gate",
+    "group",
+    "highway",
+    "interstate",
+    "issue",
+    "level",
+    "line",
+    "lot",
+    "page",
+    "pages",
+    "paragraph",
+    "part",
+    "phase",
+    "platform",
+    "post",
+    "posts",
+    "proposition",
+    "resolution",
+    "room",
+    "route",
+    "section",
+    "sector",
+    "series",
+    "suite",
+    "table",
+    "terminal",
+    "title",
+    "type",
+    "unit",
+    "version",
+    "volume",
+    "ward",
+    "windows",
+    "zone",
+];
+
+/// Whether the number after the token is a name and neither an amount nor a year.
+pub(super) fn is_designator(tokens: &Tokens, at: usize) -> bool {
+    tokens.is_any(at, DESIGNATORS)
+}
