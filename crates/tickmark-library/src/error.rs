@@ -1,6 +1,7 @@
 //! The one error the outside sees: a code to react to, a sentence to show, and what to do.
 
 use serde::Serialize;
+use tickmark_store::StoreError;
 use ts_rs::TS;
 
 /// What a caller can do about an error. A code exists because a screen reacts to it.
@@ -64,3 +65,52 @@ impl Error {
 
 /// What every use case returns.
 pub type Result<T> = std::result::Result<T, Error>;
+
+impl From<StoreError> for Error {
+    fn from(error: StoreError) -> Self {
+        let code = match &error {
+            StoreError::AlreadyOpen { .. } => ErrorCode::LibraryLocked,
+            StoreError::NetworkFolder { .. }
+            | StoreError::ReadOnly { .. }
+            | StoreError::NotAFolder { .. }
+            | StoreError::Foreign { .. }
+            | StoreError::Newer { .. }
+            | StoreError::OtherMigration { .. }
+            | StoreError::Damaged(_)
+            | StoreError::Folder { .. } => ErrorCode::LibraryUnusable,
+            StoreError::NotFound { .. } => ErrorCode::NotFound,
+            StoreError::InUse => ErrorCode::InvalidInput,
+            StoreError::ChangedSince { .. } => ErrorCode::ChangedSince,
+            StoreError::DiskFull | StoreError::Closed => ErrorCode::NotSaved,
+            _ => ErrorCode::Internal,
+        };
+        let (message, hint) = message_and_hint(&error.to_string());
+        let cause =
+            std::error::Error::source(&error).map(|cause| format!("The system says: {cause}."));
+        Self {
+            code,
+            message,
+            hint: hint.or(cause),
+        }
+    }
+}
+
+/// Store messages are one lower-case line, `what happened: what to do`.
+fn message_and_hint(line: &str) -> (String, Option<String>) {
+    match line.rsplit_once(": ") {
+        Some((what, hint)) => (sentence(what), Some(sentence(hint))),
+        None => (sentence(line), None),
+    }
+}
+
+/// A line with a capital and a full stop.
+pub(crate) fn sentence(line: &str) -> String {
+    let mut chars = line.chars();
+    let first = chars.next().into_iter().flat_map(char::to_uppercase);
+    let sentence: String = first.chain(chars).collect();
+    if sentence.ends_with(['.', '!', '?']) {
+        sentence
+    } else {
+        format!("{sentence}.")
+    }
+}

@@ -127,3 +127,13 @@ pub struct BlockView {
     /// Whether the importer was sure.
     pub keep: Keep,
 }
+
+impl From<tickmark_store::RevisionCause> for RevisionCause {
+    fn from(cause: tickmark_store::RevisionCause) -> Self {
+        match cause {
+            tickmark_store::RevisionCause::Import => Self::Import,
+            tickmark_store::RevisionCause::Edit => Self::Edit,
+            tickmark_store::RevisionCause::Draft => Self::Draft,
+        }
+    }
+}

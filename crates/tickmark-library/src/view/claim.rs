@@ -152,3 +152,12 @@ pub struct HistoryEntry {
     /// What changed, one readable line each: `verdict: none → Wrong`.
     pub changes: Vec<String>,
 }
+
+impl From<tickmark_store::ClaimOrigin> for ClaimOrigin {
+    fn from(origin: tickmark_store::ClaimOrigin) -> Self {
+        match origin {
+            tickmark_store::ClaimOrigin::Engine => Self::Engine,
+            tickmark_store::ClaimOrigin::Reviewer => Self::Reviewer,
+        }
+    }
+}

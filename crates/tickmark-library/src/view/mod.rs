@@ -16,3 +16,6 @@ pub use claim::*;
 pub use import::*;
 pub use report::*;
 pub use source::*;
+
+/// The words of the domain that commands take as arguments.
+pub use tickmark_core::{CheckStatus, ClaimKind, Utf16Range, Verdict};

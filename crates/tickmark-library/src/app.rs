@@ -1,0 +1,92 @@
+//! The application as a whole, and who is at the desk.
+
+use tickmark_store::Scope;
+
+use crate::view::{AppView, ReviewerView};
+use crate::{Error, ErrorCode, Library, Result};
+
+/// The setting that holds who is at the desk.
+const REVIEWER: &str = "reviewer";
+
+/// The version of Tickmark.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+impl Library {
+    /// What a window needs before it can draw anything.
+    pub fn app_state(&self) -> Result<AppView> {
+        Ok(AppView {
+            reviewer: self.reviewer(),
+            suggested_reviewer: suggested(&self.environment.user),
+            library_name: self.name.clone(),
+            version: VERSION.to_owned(),
+            undo: self.undo_view(&Scope::Library)?,
+        })
+    }
+
+    /// Says who is at the desk. Every change from now on bears the name.
+    pub fn set_reviewer(&self, reviewer: &ReviewerView) -> Result<AppView> {
+        let reviewer = checked(reviewer)?;
+        let value = serde_json::json!({ "name": reviewer.name, "initials": reviewer.initials });
+        self.store.set_setting(REVIEWER, &value)?;
+        self.keep_reviewer(reviewer);
+        self.app_state()
+    }
+
+    pub(crate) fn stored_reviewer(&self) -> Result<Option<ReviewerView>> {
+        let stored = self.store.setting(REVIEWER)?;
+        Ok(stored.and_then(|value| serde_json::from_value(value).ok()))
+    }
+}
+
+fn checked(reviewer: &ReviewerView) -> Result<ReviewerView> {
+    let name = reviewer
+        .name
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
+    let initials = reviewer.initials.trim().to_owned();
+    if name.is_empty() || name.chars().count() > 100 {
+        return Err(
+            Error::new(ErrorCode::InvalidInput, "The name is empty or too long.")
+                .with_hint("Give your full name, as it should stand on reports."),
+        );
+    }
+    let letters = initials.chars().count();
+    if !(1..=4).contains(&letters) || !initials.chars().all(char::is_alphanumeric) {
+        return Err(Error::new(
+            ErrorCode::InvalidInput,
+            "The initials are not one to four letters.",
+        )
+        .with_hint("Give one to four letters, such as AW."));
+    }
+    Ok(ReviewerView { name, initials })
+}
+
+/// The system's user as a reviewer: "alma writer" is AW.
+pub(crate) fn suggested(user: &str) -> ReviewerView {
+    let name = user.split_whitespace().collect::<Vec<_>>().join(" ");
+    let initials = name
+        .split([' ', '-', '.', '_'])
+        .filter_map(|word| word.chars().find(|c| c.is_alphanumeric()))
+        .flat_map(char::to_uppercase)
+        .take(4)
+        .collect();
+    ReviewerView { name, initials }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn initials_are_suggested_from_the_name() {
+        for (user, initials) in [
+            ("Alma Writer", "AW"),
+            ("alma", "A"),
+            ("Jean-Luc de la Tour", "JLDL"),
+            ("", ""),
+        ] {
+            assert_eq!(suggested(user).initials, initials);
+        }
+    }
+}

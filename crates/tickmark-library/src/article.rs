@@ -1,0 +1,183 @@
+//! Articles: the list, the desk's view of one, its metadata, its end.
+
+use tickmark_core::id::ArticleId;
+use tickmark_store::{
+    AnchorRecord, ArticleListing, ArticleRecord, BlockRecord, ClaimRecord, ClaimantRecord,
+    CorrectionRecord, DetailRecord, EvidenceRecord, QueryRecord, RevisionRecord, Scope, Tx,
+};
+
+use crate::dossier::Dossier;
+use crate::draft::redate;
+use crate::library::no_article;
+use crate::metadata::article_with;
+use crate::view::{
+    ArticleSummary, ArticleView, Changes, ClaimCounts, MetadataView, RevisionSummary,
+};
+use crate::{Library, Result};
+
+impl Library {
+    /// Articles that hold every word of `query`; all of them when it holds none.
+    pub fn list_articles(&self, query: &str) -> Result<Vec<ArticleSummary>> {
+        let listings = self.store.articles(query)?;
+        Ok(listings.into_iter().map(ArticleSummary::from).collect())
+    }
+
+    /// Everything the desk shows of an article.
+    pub fn open_article(&self, article_id: &str) -> Result<ArticleView> {
+        let article = ArticleId::from(article_id);
+        let dossier = self.dossier(&article)?;
+        let text = self.current_text(&article)?;
+        let numbers = self.numbers(&article, &text.revision_id)?;
+        let claims = dossier
+            .claims
+            .iter()
+            .map(|claim| claim.view(&text, numbers.get(claim.id()).copied(), &dossier.sources))
+            .collect();
+        Ok(ArticleView {
+            article_id: article_id.to_owned(),
+            metadata: MetadataView::from(&dossier.article),
+            revision: text.view(),
+            revisions: dossier
+                .revisions
+                .into_iter()
+                .map(RevisionSummary::from)
+                .collect(),
+            claims,
+            undo: self.undo_view(&Scope::Article(article))?,
+        })
+    }
+
+    pub(crate) fn dossier(&self, article: &ArticleId) -> Result<Dossier> {
+        let found: Option<ArticleRecord> = self.store.get(article.as_str())?;
+        found.ok_or_else(no_article)?;
+        self.read(|reader| Dossier::read(reader, article))
+    }
+
+    /// Deletes an article with everything that hangs on it. Sources stay.
+    pub fn delete_article(&self, article_id: &str) -> Result<Changes> {
+        const STEP: &str = "delete article";
+        let article = ArticleId::from(article_id);
+        let done = self.change(Scope::Library, STEP, move |tx| delete_rows(tx, &article))?;
+        self.changes(&Scope::Library, STEP, &done.touched)
+    }
+
+    /// Changes what an article says of itself. When its day of publication changes, restatements
+    /// and values the reviewer never touched are reckoned anew.
+    pub fn set_metadata(&self, article_id: &str, metadata: &MetadataView) -> Result<Changes> {
+        const STEP: &str = "edit metadata";
+        let article = ArticleId::from(article_id);
+        let dossier = self.dossier(&article)?;
+        let record = article_with(&dossier.article, metadata)?;
+        let text = self.current_text(&article)?;
+        let redated = redate(
+            &text.document,
+            &dossier.claims,
+            dossier.article.published,
+            record.published,
+        );
+        let scope = Scope::Article(article);
+        let done = self.change(scope.clone(), STEP, move |tx| {
+            tx.update(&record)?;
+            redated.update(tx)
+        })?;
+        self.changes(&scope, STEP, &done.touched)
+    }
+}
+
+fn delete_rows(tx: &mut Tx<'_>, article: &ArticleId) -> Result<()> {
+    tx.require::<ArticleRecord>(article.as_str())?;
+    for row in tx.corrections_of(article)? {
+        tx.delete::<CorrectionRecord>(row.correction_id.as_str())?;
+    }
+    for row in tx.queries_of(article)? {
+        tx.delete::<QueryRecord>(row.query_id.as_str())?;
+    }
+    for row in tx.evidence_of(article)? {
+        tx.delete::<EvidenceRecord>(row.evidence_id.as_str())?;
+    }
+    for row in tx.anchors_of_article(article)? {
+        tx.delete::<AnchorRecord>(row.anchor_id.as_str())?;
+    }
+    for row in tx.details_of(article)? {
+        tx.delete::<DetailRecord>(row.detail_id.as_str())?;
+    }
+    for row in tx.claims_of(article)? {
+        tx.delete::<ClaimRecord>(row.claim_id.as_str())?;
+    }
+    for row in tx.claimants_of(article)? {
+        tx.delete::<ClaimantRecord>(row.claimant_id.as_str())?;
+    }
+    for revision in tx.revision_summaries_of(article)? {
+        for row in tx.blocks_of(&revision.revision_id)? {
+            tx.delete::<BlockRecord>(row.block_id.as_str())?;
+        }
+        tx.delete::<RevisionRecord>(revision.revision_id.as_str())?;
+    }
+    Ok(tx.delete::<ArticleRecord>(article.as_str())?)
+}
+
+impl From<ArticleListing> for ArticleSummary {
+    fn from(listing: ArticleListing) -> Self {
+        let ArticleListing { article, counts } = listing;
+        let ArticleRecord {
+            article_id,
+            title,
+            byline,
+            publication,
+            published,
+            language: _,
+            url: _,
+            created_at: _,
+        } = article;
+        Self {
+            article_id: article_id.0,
+            title,
+            byline,
+            publication,
+            published: published.map(|day| day.to_string()),
+            words: counts.words,
+            updated_at: counts.updated_at.to_rfc3339(),
+            counts: ClaimCounts::from(counts),
+        }
+    }
+}
+
+impl From<tickmark_store::ArticleCounts> for ClaimCounts {
+    fn from(counts: tickmark_store::ArticleCounts) -> Self {
+        let tickmark_store::ArticleCounts {
+            words: _,
+            total,
+            proposed,
+            decided,
+            problems,
+            orphaned,
+            updated_at: _,
+        } = counts;
+        Self {
+            total,
+            proposed,
+            decided,
+            problems,
+            orphaned,
+        }
+    }
+}
+
+impl From<tickmark_store::RevisionSummary> for RevisionSummary {
+    fn from(summary: tickmark_store::RevisionSummary) -> Self {
+        let tickmark_store::RevisionSummary {
+            revision_id,
+            number,
+            cause,
+            origin,
+            created_at,
+        } = summary;
+        Self {
+            revision_id: revision_id.0,
+            number,
+            cause: cause.into(),
+            origin,
+            created_at: created_at.to_rfc3339(),
+        }
+    }
+}

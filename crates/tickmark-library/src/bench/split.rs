@@ -1,0 +1,129 @@
+//! Sentences, claims, values and quotations.
+
+use chrono::NaiveDate;
+use serde_json::{Value, json};
+use tickmark_core::{
+    Block, BlockRole, Claim, ClaimKind, Document, Keep, NotClaimReason, TextRange,
+};
+use tickmark_detect::{Context, Split};
+
+use super::sent_text::SentText;
+use super::{Answer, text_field};
+
+pub(super) fn sentences(request: &Value) -> Answer {
+    let sent = SentText::new(text_field(request, "text")?);
+    let sentences: Vec<Value> = tickmark_detect::sentences(sent.text())
+        .into_iter()
+        .map(|range| sent.pair(range))
+        .collect();
+    Ok(json!({ "sentences": sentences }))
+}
+
+pub(super) fn values(request: &Value) -> Answer {
+    let sent = SentText::new(text_field(request, "text")?);
+    let values: Vec<Value> = tickmark_detect::values(sent.text(), reference(request))
+        .into_iter()
+        .map(|value| {
+            let span = sent.span(value.range);
+            json!({
+                "start": span.start,
+                "end": span.end,
+                "kind": value.kind,
+                "value": value.value,
+            })
+        })
+        .collect();
+    Ok(json!({ "values": values }))
+}
+
+pub(super) fn quotes(request: &Value) -> Answer {
+    let sent = SentText::new(text_field(request, "text")?);
+    let quotes: Vec<Value> = tickmark_detect::quotes(sent.text())
+        .into_iter()
+        .map(|quote| {
+            let span = sent.span(quote.range);
+            let speaker = quote.speaker.map(|range| sent.pair(range));
+            json!({ "start": span.start, "end": span.end, "speaker": speaker })
+        })
+        .collect();
+    Ok(json!({ "quotes": quotes }))
+}
+
+pub(super) fn claims(request: &Value) -> Answer {
+    let sent = SentText::new(text_field(request, "text")?);
+    let document = document(sent.text());
+    let context = Context {
+        published: reference(request),
+    };
+    let split = tickmark_detect::split(&document, &context);
+    let claims: Vec<Value> = split.claims.iter().map(|c| claim(&sent, c)).collect();
+    let score = split.claims.iter().map(|c| c.score).fold(0.0, f64::max);
+    Ok(json!({ "score": score, "types": types(&split), "claims": claims }))
+}
+
+/// One line is one paragraph; more lines are an article with roles.
+fn document(text: &str) -> Document {
+    let line = TextRange::from_usize(0, text.len()).trim(text);
+    if line.of(text).contains('\n') {
+        let document = tickmark_import::document_of_text(text).document;
+        debug_assert_eq!(document.text, text, "normalising twice changes nothing");
+        return document;
+    }
+    Document {
+        text: text.to_owned(),
+        blocks: vec![Block {
+            range: line,
+            role: BlockRole::Paragraph,
+            keep: Keep::Sure,
+        }],
+    }
+}
+
+fn claim(sent: &SentText, claim: &Claim) -> Value {
+    let span = sent.span(claim.range);
+    let details: Vec<Value> = claim
+        .details
+        .iter()
+        .map(|detail| {
+            let span = sent.span(detail.range);
+            let mut reply = json!({ "start": span.start, "end": span.end, "kind": detail.kind });
+            if let (Some(value), Some(fields)) = (&detail.value, reply.as_object_mut()) {
+                fields.insert("value".to_owned(), json!(value));
+            }
+            reply
+        })
+        .collect();
+    json!({
+        "start": span.start,
+        "end": span.end,
+        "kind": claim.kind,
+        "kinds": claim.kinds,
+        "score": claim.score,
+        "restatement": claim.restatement,
+        "details": details,
+    })
+}
+
+/// The kinds of all claims in menu order, and `position` where an opinion was set aside.
+fn types(split: &Split) -> Vec<Value> {
+    let has = |kind: &ClaimKind| split.claims.iter().any(|claim| claim.kinds.contains(kind));
+    let mut types: Vec<Value> = ClaimKind::ALL
+        .iter()
+        .filter(|kind| has(kind))
+        .map(|kind| json!(kind))
+        .collect();
+    if split
+        .not_claims
+        .iter()
+        .any(|not| not.why == NotClaimReason::Opinion)
+    {
+        types.push(json!("position"));
+    }
+    types
+}
+
+/// The day relative dates resolve against; a time of day after it is ignored.
+fn reference(request: &Value) -> Option<NaiveDate> {
+    let text = request.get("ref")?.as_str()?;
+    text.get(..10)?.parse().ok()
+}

@@ -1,0 +1,181 @@
+//! A file split and reported without a library: nothing is kept.
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use tickmark_core::{AnchorState, CharRange, CheckStatus, Claim, ClaimKind, ClaimState, OffsetMap};
+use tickmark_detect::Context;
+use tickmark_import::{Hint, Imported};
+use tickmark_report::{ClaimEntry, DetailEntry};
+
+use crate::environment::Environment;
+use crate::view::ReportFormat;
+use crate::worker::Cancel;
+use crate::{Result, file, import, report};
+
+/// A file, read and split into claims.
+pub struct SplitFile {
+    imported: Imported,
+    claims: Vec<Claim>,
+    file_name: Option<String>,
+}
+
+/// A claim as the command line prints it; spans count code points of the imported text.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SplitClaim {
+    /// First code point.
+    pub start: u32,
+    /// One past the last code point.
+    pub end: u32,
+    /// The words.
+    pub excerpt: String,
+    /// What it is mainly about.
+    pub kind: ClaimKind,
+    /// All kinds.
+    pub kinds: Vec<ClaimKind>,
+    /// Check-worthiness, 0 to 1.
+    pub score: f64,
+    /// The sentence that stands alone.
+    pub restatement: String,
+    /// The words to be ticked.
+    pub details: Vec<SplitDetail>,
+}
+
+/// A detail as the command line prints it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SplitDetail {
+    /// First code point.
+    pub start: u32,
+    /// One past the last code point.
+    pub end: u32,
+    /// What it is.
+    pub kind: ClaimKind,
+    /// The resolved value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}
+
+impl SplitFile {
+    /// Reads a file by the worker and splits it. `published` overrides what the file says.
+    pub fn read(
+        path: &Path,
+        published: Option<NaiveDate>,
+        environment: &Environment,
+    ) -> Result<Self> {
+        let bytes = file::read(path)?;
+        let file_name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
+        let hint = Hint {
+            file_name: file_name.clone(),
+            ..Hint::default()
+        };
+        let name = file::file_name(path);
+        let never = Cancel::new();
+        let reader = &*environment.worker;
+        let mut imported = import::read_bytes(reader, &name, &bytes, &hint, &never)?;
+        imported.metadata.published = published.or(imported.metadata.published);
+        let context = Context {
+            published: imported.metadata.published,
+        };
+        let split = tickmark_detect::split(&imported.document, &context);
+        Ok(Self {
+            imported,
+            claims: split.claims,
+            file_name,
+        })
+    }
+
+    /// What was lost or guessed, one sentence each.
+    pub fn warnings(&self) -> Vec<String> {
+        self.imported
+            .warnings
+            .iter()
+            .map(ToString::to_string)
+            .collect()
+    }
+
+    /// The title the file shows.
+    pub fn title(&self) -> String {
+        let found = self.imported.metadata.title.clone();
+        found.unwrap_or_else(|| crate::metadata::title_of(&self.imported.document))
+    }
+
+    /// The claims in text order.
+    pub fn claims(&self) -> Vec<SplitClaim> {
+        let text = &self.imported.document.text;
+        let map = OffsetMap::new(text);
+        let span = |range| {
+            map.to_chars(range)
+                .unwrap_or(CharRange { start: 0, end: 0 })
+        };
+        self.claims
+            .iter()
+            .map(|claim| SplitClaim {
+                start: span(claim.range).start,
+                end: span(claim.range).end,
+                excerpt: claim.range.of(text).to_owned(),
+                kind: claim.kind,
+                kinds: claim.kinds.clone(),
+                score: claim.score,
+                restatement: claim.restatement.clone(),
+                details: claim
+                    .details
+                    .iter()
+                    .map(|detail| SplitDetail {
+                        start: span(detail.range).start,
+                        end: span(detail.range).end,
+                        kind: detail.kind,
+                        value: detail.value.clone(),
+                    })
+                    .collect(),
+            })
+            .collect()
+    }
+
+    /// The report of a file nobody has checked yet: every claim stands under "to check".
+    pub fn report(&self, format: ReportFormat, environment: &Environment) -> Result<Vec<u8>> {
+        let at = (environment.clock)().to_utc();
+        let text = &self.imported.document.text;
+        let claims = (1..)
+            .zip(&self.claims)
+            .map(|(number, claim)| claim_entry(number, claim, text))
+            .collect();
+        let mut imported = self.imported.clone();
+        imported.metadata.title = Some(self.title());
+        let origin = self.file_name.clone();
+        report::write(&report::headless(&imported, claims, origin, at), format)
+    }
+}
+
+fn claim_entry(number: u32, claim: &Claim, text: &str) -> ClaimEntry {
+    ClaimEntry {
+        number,
+        range: Some(claim.range),
+        excerpt: claim.range.of(text).to_owned(),
+        previous_excerpt: None,
+        anchor: AnchorState::Exact,
+        state: ClaimState::Proposed,
+        kind: claim.kind,
+        kinds: claim.kinds.clone(),
+        restatement: claim.restatement.clone(),
+        claimant: claim.claimant.clone(),
+        details: claim
+            .details
+            .iter()
+            .map(|detail| DetailEntry {
+                text: detail.range.of(text).to_owned(),
+                kind: detail.kind,
+                value: detail.value.clone(),
+            })
+            .collect(),
+        verdict: None,
+        check_status: CheckStatus::Open,
+        note: String::new(),
+        correction: None,
+        query: None,
+        evidence: Vec::new(),
+        lacks_passage: false,
+    }
+}
