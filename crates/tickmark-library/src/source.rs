@@ -181,14 +181,15 @@ fn partial_day(text: Option<&str>) -> Result<Option<String>> {
         7 => format!("{text}-01"),
         _ => text.clone(),
     };
-    match NaiveDate::parse_from_str(&whole, "%Y-%m-%d") {
-        Ok(_) if text.is_ascii() => Ok(Some(text)),
-        _ => Err(Error::new(
-            ErrorCode::InvalidInput,
-            format!("“{text}” is no day of the calendar."),
-        )
-        .with_hint("Write a day, a month or a year: 2019-10-02, 2019-10 or 2019.")),
+    let written = text.bytes().all(|b| b.is_ascii_digit() || b == b'-') && whole.len() == 10;
+    if written && NaiveDate::parse_from_str(&whole, "%Y-%m-%d").is_ok() {
+        return Ok(Some(text));
     }
+    Err(Error::new(
+        ErrorCode::InvalidInput,
+        format!("“{text}” is no day of the calendar."),
+    )
+    .with_hint("Write a day, a month or a year: 2019-10-02, 2019-10 or 2019."))
 }
 
 impl From<SourceListing> for SourceView {

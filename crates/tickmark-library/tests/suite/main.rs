@@ -1,5 +1,13 @@
 //! The use cases, each from the outside: a library in memory, a fixed clock, one article.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "tests"
+)]
+
 mod article;
 mod claim;
 mod desk;
