@@ -19,3 +19,4 @@ mod trust;
 pub use client::{Cancel, Worker};
 pub use error::WorkerError;
 pub use serve::serve;
+pub use tickmark_import::{Format, Hint, ImportError, Imported};
