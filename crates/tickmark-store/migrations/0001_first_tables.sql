@@ -93,7 +93,7 @@ CREATE INDEX details_by_claim ON details (claim_id, number);
 
 CREATE TABLE anchors (
     anchor_id TEXT PRIMARY KEY NOT NULL,
-    article_id TEXT NOT NULL REFERENCES articles (article_id) DEFERRABLE INITIALLY DEFERRED,
+    article_id TEXT NOT NULL,
     revision_id TEXT NOT NULL REFERENCES revisions (revision_id) DEFERRABLE INITIALLY DEFERRED,
     claim_id TEXT NOT NULL REFERENCES claims (claim_id) DEFERRABLE INITIALLY DEFERRED,
     detail_id TEXT REFERENCES details (detail_id) DEFERRABLE INITIALLY DEFERRED,
@@ -107,11 +107,9 @@ CREATE TABLE anchors (
     CHECK ((range_start IS NULL) = (range_end IS NULL))
 ) STRICT;
 
-CREATE INDEX anchors_by_article ON anchors (article_id);
 CREATE INDEX anchors_by_revision ON anchors (revision_id);
-CREATE UNIQUE INDEX anchors_by_claim ON anchors (claim_id, revision_id) WHERE detail_id IS NULL;
-CREATE UNIQUE INDEX anchors_by_detail ON anchors (detail_id, revision_id) WHERE detail_id IS NOT NULL;
-CREATE INDEX anchors_of_claim ON anchors (claim_id);
+CREATE UNIQUE INDEX anchors_by_claim ON anchors (claim_id, revision_id, ifnull(detail_id, ''));
+CREATE INDEX anchors_by_detail ON anchors (detail_id) WHERE detail_id IS NOT NULL;
 
 CREATE TABLE sources (
     search_row INTEGER PRIMARY KEY,
@@ -205,7 +203,7 @@ CREATE TABLE journal (
     PRIMARY KEY (sequence, entry)
 ) STRICT;
 
-CREATE INDEX journal_by_row ON journal (row_id, table_name, sequence, entry);
+CREATE INDEX journal_by_row ON journal (row_id, sequence, entry);
 CREATE INDEX journal_by_claim ON journal (claim_id, sequence) WHERE claim_id IS NOT NULL;
 
 -- What Undo and Redo would take next, per scope: follows from history, kept so that it need not
