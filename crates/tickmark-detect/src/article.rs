@@ -41,6 +41,8 @@ pub struct Article<'a> {
     pub sentences: Vec<Sentence>,
     /// How many sentences are the article's own.
     pub own: usize,
+    /// The day of publication.
+    pub published: Option<NaiveDate>,
     /// Dates, figures and other values in order.
     pub values: Vec<Value>,
     /// People, organisations, places.
@@ -64,6 +66,7 @@ impl<'a> Article<'a> {
             words: Vec::new(),
             sentences: Vec::new(),
             own: 0,
+            published,
             values: value::values(text, published),
             names: Names::default(),
         };
@@ -71,7 +74,11 @@ impl<'a> Article<'a> {
         article.own = article.sentences.len();
         article.read_quotations();
         article.tag_all(&read);
-        article.names = name::names(text, &article.words);
+        article.names = name::names(text, &article.words, |range| {
+            article
+                .stretches_in(range)
+                .any(|(_, s)| s.form == Form::Title)
+        });
         article
     }
 
@@ -133,12 +140,32 @@ impl<'a> Article<'a> {
 
     fn tag_all(&mut self, blocks: &[(usize, Block)]) {
         let names = names_within(&self.words, &self.sentences);
+        let first_quoted = self
+            .sentences
+            .get(self.own)
+            .map_or(self.words.len(), |s| s.words.start);
         let title_blocks: HashSet<usize> = blocks
             .iter()
             .filter(|(_, b)| matches!(b.role, BlockRole::Headline | BlockRole::Heading))
             .filter(|(_, b)| is_title_case(b.range.of(self.text)))
             .map(|(index, _)| *index)
             .collect();
+        for stretch in self.stretches.iter().filter(|s| s.form == Form::Title) {
+            // Words of the article and of quotations are each in text order.
+            for from in [0, first_quoted] {
+                let slice = self.words.get_mut(from..).unwrap_or_default();
+                let at = slice.partition_point(|w| w.range.end() <= stretch.range.start());
+                let words = slice
+                    .iter_mut()
+                    .skip(at)
+                    .take_while(|w| stretch.range.contains(w.range));
+                for word in
+                    words.filter(|w| !matches!(w.tag, word::Tag::Mark(_) | word::Tag::Genitive))
+                {
+                    word.tag = word::Tag::Name;
+                }
+            }
+        }
         for sentence in &self.sentences {
             if let Some(words) = self.words.get_mut(sentence.words.clone()) {
                 let title_case = title_blocks.contains(&sentence.block);

@@ -36,7 +36,12 @@ pub fn split(document: &Document, context: &Context) -> Split {
     let attributed = quote::speaker::attribute(&article);
     let (claims, not_claims) = claim::claims(&article, &attributed);
     Split {
-        sentences: article.sentences.iter().take(article.own).map(|s| s.range).collect(),
+        sentences: article
+            .sentences
+            .iter()
+            .take(article.own)
+            .map(|s| s.range)
+            .collect(),
         quotes: quote::quotations(&article, &attributed),
         values: article.values,
         claims,

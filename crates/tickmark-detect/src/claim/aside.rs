@@ -36,10 +36,48 @@ use crate::word::{Tag, Word};
 
 /// Nouns that stand before the name of a thing.
 const KINDS: [&str; 42] = [
-    "magazine", "newspaper", "website", "site", "agency", "firm", "company", "browser", "group", "party", "band",
-    "team", "club", "charity", "film", "movie", "series", "documentary", "show", "book", "novel", "album", "song",
-    "journal", "university", "platform", "app", "network", "broadcaster", "retailer", "airline", "brand",
-    "organisation", "organization", "blog", "channel", "label", "startup", "manufacturer", "publisher", "chain", "maker",
+    "magazine",
+    "newspaper",
+    "website",
+    "site",
+    "agency",
+    "firm",
+    "company",
+    "browser",
+    "group",
+    "party",
+    "band",
+    "team",
+    "club",
+    "charity",
+    "film",
+    "movie",
+    "series",
+    "documentary",
+    "show",
+    "book",
+    "novel",
+    "album",
+    "song",
+    "journal",
+    "university",
+    "platform",
+    "app",
+    "network",
+    "broadcaster",
+    "retailer",
+    "airline",
+    "brand",
+    "organisation",
+    "organization",
+    "blog",
+    "channel",
+    "label",
+    "startup",
+    "manufacturer",
+    "publisher",
+    "chain",
+    "maker",
 ];
 
 /// Asides of one sentence.
@@ -53,7 +91,10 @@ pub fn claims(article: &Article<'_>, sentence: &Sentence, out: &mut Vec<Draft>) 
 }
 
 fn is_person(article: &Article<'_>, mention: &Mention) -> bool {
-    article.names.entity(mention).is_some_and(|e| e.kind == EntityKind::Person)
+    article
+        .names
+        .entity(mention)
+        .is_some_and(|e| e.kind == EntityKind::Person)
 }
 
 /// `Rohingya, a stateless minority of Muslims from Myanmar`.
@@ -64,20 +105,39 @@ fn appositive(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> 
     }
     let start = comma + 1;
     let first = article.words.get(start)?;
-    let genitive = article.words.get(start + 1).is_some_and(|w| w.tag == Tag::Genitive);
-    let opens = matches!(first.tag, Tag::Determiner | Tag::Possessive) || (first.tag == Tag::Name && genitive) || first.lower == "next";
-    if !opens || matches!(first.lower.as_str(), "all" | "both" | "some" | "no" | "this" | "that") {
+    let genitive = article
+        .words
+        .get(start + 1)
+        .is_some_and(|w| w.tag == Tag::Genitive);
+    let opens = matches!(first.tag, Tag::Determiner | Tag::Possessive)
+        || (first.tag == Tag::Name && genitive)
+        || first.lower == "next";
+    if !opens
+        || matches!(
+            first.lower.as_str(),
+            "all" | "both" | "some" | "no" | "this" | "that"
+        )
+    {
         return None;
     }
     let end = appositive_end(article, sentence, start)?;
     let words = article.words(&(start..end));
-    let closed = end == sentence.words.end || article.words.get(end).is_some_and(|w| matches!(w.tag, Tag::Mark(',' | '.' | ';')));
+    let closed = end == sentence.words.end
+        || article
+            .words
+            .get(end)
+            .is_some_and(|w| matches!(w.tag, Tag::Mark(',' | '.' | ';')));
     let role = words.iter().any(|w| lists::is_role(&w.lower));
-    let listing = words.iter().any(|w| w.tag == Tag::Conjunction) && !words.iter().any(|w| w.lower == "of");
+    let listing =
+        words.iter().any(|w| w.tag == Tag::Conjunction) && !words.iter().any(|w| w.lower == "of");
     if !closed || words.len() < 2 || (role && is_person(article, mention)) || listing {
         return None;
     }
-    let detail_words = if matches!(first.tag, Tag::Determiner | Tag::Possessive) { start + 1..end } else { start..end };
+    let detail_words = if matches!(first.tag, Tag::Determiner | Tag::Possessive) {
+        start + 1..end
+    } else {
+        start..end
+    };
     let words = noun_phrase_start_of(article, mention)..end;
     let range = article.range_of(&words);
     let what = article.range_of(&detail_words);
@@ -93,7 +153,11 @@ fn appositive(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> 
         ClaimKind::Description
     };
     let mut details = vec![plain(what, kind, "what the appositive says")];
-    details.extend(detail::of_values(article, what).into_iter().filter(|d| d.kind == ClaimKind::Date || d.kind == ClaimKind::Figure));
+    details.extend(
+        detail::of_values(article, what)
+            .into_iter()
+            .filter(|d| d.kind == ClaimKind::Date || d.kind == ClaimKind::Figure),
+    );
     let name = &article.names.entity(mention)?.name;
     let mut named = vec![mention.entity];
     let said = restate::render(article, &(start..end), &mut named).text;
@@ -112,31 +176,68 @@ fn appositive(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> 
 
 fn noun_phrase_start_of(article: &Article<'_>, mention: &Mention) -> usize {
     let start = mention.words.start;
-    let the = start.checked_sub(1).filter(|at| article.words.get(*at).is_some_and(|w: &Word| w.lower == "the"));
+    let the = start.checked_sub(1).filter(|at| {
+        article
+            .words
+            .get(*at)
+            .is_some_and(|w: &Word| w.lower == "the")
+    });
     the.unwrap_or(start)
 }
 
 /// `The secularist magazine MicroMega`.
 fn described(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> Option<Draft> {
     let end = mention.words.start;
-    let last = article.words.get(end.checked_sub(1)?).filter(|_| end > sentence.words.start)?;
-    if !(last.tag == Tag::Noun && KINDS.contains(&last.lower.as_str())) || is_person(article, mention) {
+    let last = article
+        .words
+        .get(end.checked_sub(1)?)
+        .filter(|_| end > sentence.words.start)?;
+    if !(last.tag == Tag::Noun && KINDS.contains(&last.lower.as_str()))
+        || is_person(article, mention)
+    {
         return None;
     }
     let start = noun_phrase_start(&article.words, end).max(sentence.words.start);
     if end - start < 2 {
         return None;
     }
-    let determiner = article.words.get(start).is_some_and(|w| matches!(w.tag, Tag::Determiner | Tag::Possessive));
-    let detail_words = if determiner { start + 1..end } else { start..end };
+    let determiner = article
+        .words
+        .get(start)
+        .is_some_and(|w| matches!(w.tag, Tag::Determiner | Tag::Possessive));
+    let detail_words = if determiner {
+        start + 1..end
+    } else {
+        start..end
+    };
     let words = start..mention.words.end;
-    let kind = if marker::comparison(article, &detail_words).is_some() { ClaimKind::Comparison } else { ClaimKind::Description };
+    let kind = if marker::comparison(article, &detail_words).is_some() {
+        ClaimKind::Comparison
+    } else {
+        ClaimKind::Description
+    };
     let name = &article.names.entity(mention)?.name;
     let what = article.range_of(&detail_words);
-    let mut details = vec![plain(what, ClaimKind::Description, "what stands before the name")];
-    details.extend(detail::of_values(article, what).into_iter().filter(|d| d.kind == ClaimKind::Date));
+    let mut details = vec![plain(
+        what,
+        ClaimKind::Description,
+        "what stands before the name",
+    )];
+    details.extend(
+        detail::of_values(article, what)
+            .into_iter()
+            .filter(|d| d.kind == ClaimKind::Date),
+    );
     let said = what.of(article.text);
-    let lead = if article.words(&detail_words).iter().any(|w| w.tag == Tag::Genitive) { "" } else { "the " };
+    let lead = if article
+        .words(&detail_words)
+        .iter()
+        .any(|w| w.tag == Tag::Genitive)
+    {
+        ""
+    } else {
+        "the "
+    };
     Some(Draft {
         range: article.range_of(&words),
         words,
@@ -156,10 +257,17 @@ fn former_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) ->
     if open >= sentence.words.end || !article.words.get(open)?.is_mark('(') {
         return None;
     }
-    let close = (open..sentence.words.end.min(open + 12)).find(|at| article.words.get(*at).is_some_and(|w| w.is_mark(')')))?;
+    let close = (open..sentence.words.end.min(open + 12))
+        .find(|at| article.words.get(*at).is_some_and(|w| w.is_mark(')')))?;
     let inside = article.words(&(open + 1..close));
-    let telling = inside.first().is_some_and(|w| matches!(w.lower.as_str(), "formerly" | "previously" | "now" | "then" | "once"))
-        || inside.get(..2).is_some_and(|w| w.iter().any(|w| w.lower == "known"));
+    let telling = inside.first().is_some_and(|w| {
+        matches!(
+            w.lower.as_str(),
+            "formerly" | "previously" | "now" | "then" | "once"
+        )
+    }) || inside
+        .get(..2)
+        .is_some_and(|w| w.iter().any(|w| w.lower == "known"));
     if !telling {
         return None;
     }
@@ -170,7 +278,11 @@ fn former_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) ->
     Some(Draft {
         range: article.range_of(&words),
         words,
-        details: vec![plain(what, ClaimKind::Description, "another name in brackets")],
+        details: vec![plain(
+            what,
+            ClaimKind::Description,
+            "another name in brackets",
+        )],
         kind: ClaimKind::Description,
         also: Vec::new(),
         restatement,
@@ -211,10 +323,20 @@ fn according(article: &Article<'_>, sentence: &Sentence) -> Option<Draft> {
 fn told(article: &Article<'_>, sentence: &Sentence, at: usize, end: usize) -> String {
     let before = sentence.words.start..at;
     let after = end..sentence.words.end;
-    let part = if before.len() > after.len() { before } else { after };
+    let part = if before.len() > after.len() {
+        before
+    } else {
+        after
+    };
     let mut named = Vec::new();
-    let skip = article.words(&part).iter().take_while(|w| matches!(w.tag, Tag::Mark(_))).count();
+    let skip = article
+        .words(&part)
+        .iter()
+        .take_while(|w| matches!(w.tag, Tag::Mark(_)))
+        .count();
     let part = part.start + skip..part.end;
     let text = restate::render(article, &part, &mut named).text;
-    restate::decapitalised(article, &part, text).trim_end_matches([',', '.', ' ']).to_owned()
+    restate::decapitalised(article, &part, text)
+        .trim_end_matches([',', '.', ' '])
+        .to_owned()
 }

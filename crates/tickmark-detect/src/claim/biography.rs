@@ -38,6 +38,32 @@ use crate::word::{Tag, Word};
 /// Titles that say nothing to check.
 const COURTESY: [&str; 7] = ["mr", "mrs", "ms", "miss", "mx", "sir", "dr"];
 
+/// Ties that are ticked together with the name.
+const KIN: [&str; 22] = [
+    "mother",
+    "father",
+    "mom",
+    "mum",
+    "dad",
+    "wife",
+    "husband",
+    "son",
+    "daughter",
+    "brother",
+    "sister",
+    "aunt",
+    "uncle",
+    "cousin",
+    "stepdad",
+    "stepmom",
+    "stepfather",
+    "stepmother",
+    "grandfather",
+    "grandmother",
+    "girlfriend",
+    "boyfriend",
+];
+
 /// The longest description before a name, in words.
 const BEFORE_WORDS: usize = 10;
 /// The longest appositive, in words.
@@ -50,15 +76,22 @@ pub fn claims(article: &Article<'_>, sentence: &Sentence, out: &mut Vec<Draft>) 
         out.extend(after_name(article, sentence, mention));
     }
     out.extend(described(article, sentence));
+    out.extend(relatives(article, sentence));
     ages(article, sentence, out);
 }
 
 fn is_person(article: &Article<'_>, mention: &Mention) -> bool {
-    article.names.entity(mention).is_some_and(|e| e.kind == EntityKind::Person)
+    article
+        .names
+        .entity(mention)
+        .is_some_and(|e| e.kind == EntityKind::Person)
 }
 
 fn could_be_person(article: &Article<'_>, mention: &Mention) -> bool {
-    article.names.entity(mention).is_some_and(|e| matches!(e.kind, EntityKind::Person | EntityKind::Unknown))
+    article
+        .names
+        .entity(mention)
+        .is_some_and(|e| matches!(e.kind, EntityKind::Person | EntityKind::Unknown))
 }
 
 /// `Conservative TV commentator Ana Ruiz`, `the mayor, Ana Ruiz`, `President Ruiz`.
@@ -69,17 +102,23 @@ fn before_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) ->
     let mut start = description_start(article, sentence, end);
     if start == end && !titled {
         // `Malaysia's Prime Minister, Najib Razak`
-        let comma = end.checked_sub(1).filter(|at| article.words.get(*at).is_some_and(|w| w.is_mark(',')))?;
-        if !is_person(article, mention) {
+        let comma = end
+            .checked_sub(1)
+            .filter(|at| article.words.get(*at).is_some_and(|w| w.is_mark(',')))?;
+        if !could_be_person(article, mention) || mention.words.len() < 2 {
             return None;
         }
         end = comma;
         start = comma_description_start(article, sentence, end);
     }
     let description = article.words(&(start..end));
-    let role = description.last().is_some_and(|w| lists::is_role(&w.lower)) || description.iter().any(|w| lists::is_role(&w.lower)) && !description.iter().any(|w| w.tag.is_verbal());
+    let role = description.last().is_some_and(|w| lists::is_role(&w.lower))
+        || description.iter().any(|w| lists::is_role(&w.lower))
+            && !description.iter().any(|w| w.tag.is_verbal());
     let title = article.words(&(mention.words.start..name_start));
-    let telling = title.iter().any(|w| !COURTESY.contains(&w.lower.trim_end_matches('.')));
+    let telling = title
+        .iter()
+        .any(|w| !COURTESY.contains(&w.lower.trim_end_matches('.')));
     if titled && !telling && !role {
         return None;
     }
@@ -91,20 +130,53 @@ fn before_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) ->
         start = title_start(article, sentence, mention.words.start);
     }
     let words = start..mention.words.end;
-    let detail_words = if titled && !role { start..name_start } else if titled { start..name_start } else { start..end };
+    let kin = description
+        .last()
+        .is_some_and(|w| KIN.contains(&w.lower.as_str()));
+    let detail_words = if kin {
+        start..mention.words.end
+    } else if titled && !role {
+        start..name_start
+    } else if titled {
+        start..name_start
+    } else {
+        start..end
+    };
     let detail_words = without_determiner(article, detail_words);
     let what = article.range_of(&detail_words);
     if what.is_empty() {
         return None;
     }
     let name = article.names.entity(mention)?.name.clone();
-    let restatement = format!("{name} {} {}", verb_for(article, sentence), role_phrase(article, &detail_words));
-    Some(make(article, words, what, restatement, "A title or role before a name."))
+    let restatement = if kin && possessed(article, start) {
+        let mut named = Vec::new();
+        format!(
+            "{} is {name}",
+            restate::render(article, &(start..end), &mut named).text
+        )
+    } else if kin {
+        format!(
+            "{name} is {}",
+            role_phrase(article, &without_determiner(article, start..end))
+        )
+    } else {
+        format!("{name} is {}", role_phrase(article, &detail_words))
+    };
+    Some(make(
+        article,
+        words,
+        what,
+        restatement,
+        "A title or role before a name.",
+    ))
 }
 
-/// Captions and headlines describe their moment; so does running text.
-fn verb_for(_: &Article<'_>, _: &Sentence) -> &'static str {
-    "is"
+/// Whether a description starts with `her` or `Ana's`.
+fn possessed(article: &Article<'_>, start: usize) -> bool {
+    article
+        .words(&(start..start + 2))
+        .iter()
+        .any(|w| matches!(w.tag, Tag::Possessive | Tag::Genitive))
 }
 
 /// The role with the article it needs: `a political commentator`, `Tunisia's coach`.
@@ -112,9 +184,20 @@ fn role_phrase(article: &Article<'_>, words: &Range<usize>) -> String {
     let mut named = Vec::new();
     let text = restate::render(article, words, &mut named).text;
     let text = restate::decapitalised(article, words, text);
-    let definite = article.words(words).iter().any(|w| matches!(w.tag, Tag::Genitive | Tag::Possessive))
-        || article.words(words).first().is_some_and(|w| matches!(w.tag, Tag::Determiner));
-    let office = article.words(words).iter().any(|w| matches!(w.lower.as_str(), "of" | "for" | "to" | "president" | "minister" | "secretary"));
+    let definite = article
+        .words(words)
+        .iter()
+        .any(|w| matches!(w.tag, Tag::Genitive | Tag::Possessive))
+        || article
+            .words(words)
+            .first()
+            .is_some_and(|w| matches!(w.tag, Tag::Determiner));
+    let office = article.words(words).iter().any(|w| {
+        matches!(
+            w.lower.as_str(),
+            "of" | "for" | "to" | "president" | "minister" | "secretary"
+        )
+    });
     if definite || office {
         text
     } else if text.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']) {
@@ -129,7 +212,14 @@ fn title_start(article: &Article<'_>, sentence: &Sentence, end: usize) -> usize 
     while start > sentence.words.start && end - start < 4 {
         match article.words.get(start - 1).map(|w| w.tag) {
             Some(Tag::Genitive) => start -= 1,
-            Some(Tag::Name) if article.words.get(start).is_some_and(|w| w.tag == Tag::Genitive) => start -= 1,
+            Some(Tag::Name)
+                if article
+                    .words
+                    .get(start)
+                    .is_some_and(|w| w.tag == Tag::Genitive) =>
+            {
+                start -= 1
+            }
             Some(Tag::Adjective) => start -= 1,
             _ => break,
         }
@@ -139,7 +229,13 @@ fn title_start(article: &Article<'_>, sentence: &Sentence, end: usize) -> usize 
 
 /// Where a description right before a name starts; it must end in a common noun.
 fn description_start(article: &Article<'_>, sentence: &Sentence, end: usize) -> usize {
-    let Some(last) = end.checked_sub(1).and_then(|at| article.words.get(at)).filter(|_| end > sentence.words.start) else { return end };
+    let Some(last) = end
+        .checked_sub(1)
+        .and_then(|at| article.words.get(at))
+        .filter(|_| end > sentence.words.start)
+    else {
+        return end;
+    };
     if !matches!(last.tag, Tag::Noun) {
         return end;
     }
@@ -151,18 +247,32 @@ fn comma_description_start(article: &Article<'_>, sentence: &Sentence, end: usiz
     // `the secretary general of CEI (…), Nunzio …`, `the president of the region, …`
     let mut guard = 0;
     while start > sentence.words.start && guard < 3 {
-        let Some(word) = article.words.get(start - 1) else { break };
+        let Some(word) = article.words.get(start - 1) else {
+            break;
+        };
         let linked = matches!(word.lower.as_str(), "of" | "for" | "at" | "to" | "in");
         let bracket = word.is_mark('(') || word.is_mark(')');
         if !linked && !bracket {
             break;
         }
-        start = if bracket { skip_bracket(article, sentence, start - 1) } else { walk_back(article, sentence, start - 1) };
+        start = if bracket {
+            skip_bracket(article, sentence, start - 1)
+        } else {
+            walk_back(article, sentence, start - 1)
+        };
         guard += 1;
     }
-    if article.words.get(end.saturating_sub(1)).is_some_and(|w| w.is_mark(')')) && start == end {
+    if article
+        .words
+        .get(end.saturating_sub(1))
+        .is_some_and(|w| w.is_mark(')'))
+        && start == end
+    {
         start = skip_bracket(article, sentence, end - 1);
-        if let Some(of) = start.checked_sub(1).filter(|at| article.words.get(*at).is_some_and(|w| w.lower == "of")) {
+        if let Some(of) = start
+            .checked_sub(1)
+            .filter(|at| article.words.get(*at).is_some_and(|w| w.lower == "of"))
+        {
             start = walk_back(article, sentence, of);
         }
     }
@@ -171,16 +281,28 @@ fn comma_description_start(article: &Article<'_>, sentence: &Sentence, end: usiz
 
 fn skip_bracket(article: &Article<'_>, sentence: &Sentence, close: usize) -> usize {
     let from = sentence.words.start.max(close.saturating_sub(12));
-    let open = (from..close).rev().find(|at| article.words.get(*at).is_some_and(|w| w.is_mark('(')));
+    let open = (from..close)
+        .rev()
+        .find(|at| article.words.get(*at).is_some_and(|w| w.is_mark('(')));
     open.map_or(close, |open| walk_back(article, sentence, open))
 }
 
 fn walk_back(article: &Article<'_>, sentence: &Sentence, end: usize) -> usize {
     let mut start = end;
     while start > sentence.words.start && end - start < BEFORE_WORDS {
-        let Some(word) = article.words.get(start - 1) else { break };
+        let Some(word) = article.words.get(start - 1) else {
+            break;
+        };
         let quoted = matches!(word.tag, Tag::Mark('“' | '”' | '"'));
-        let fits = matches!(word.tag, Tag::Noun | Tag::Name | Tag::Adjective | Tag::Genitive | Tag::Determiner | Tag::Possessive) || quoted;
+        let fits = matches!(
+            word.tag,
+            Tag::Noun
+                | Tag::Name
+                | Tag::Adjective
+                | Tag::Genitive
+                | Tag::Determiner
+                | Tag::Possessive
+        ) || quoted;
         if !fits || (start < end && word.tag == Tag::Noun && false) {
             break;
         }
@@ -190,8 +312,22 @@ fn walk_back(article: &Article<'_>, sentence: &Sentence, end: usize) -> usize {
         }
     }
     // Not half of a quotation or a genitive.
-    let marks = article.words(&(start..end)).iter().filter(|w| matches!(w.tag, Tag::Mark(_))).count();
-    while start < end && (article.words.get(start).is_some_and(|w| w.tag == Tag::Genitive) || (marks % 2 == 1 && article.words.get(start).is_some_and(|w| matches!(w.tag, Tag::Mark(_))))) {
+    let marks = article
+        .words(&(start..end))
+        .iter()
+        .filter(|w| matches!(w.tag, Tag::Mark(_)))
+        .count();
+    while start < end
+        && (article
+            .words
+            .get(start)
+            .is_some_and(|w| w.tag == Tag::Genitive)
+            || (marks % 2 == 1
+                && article
+                    .words
+                    .get(start)
+                    .is_some_and(|w| matches!(w.tag, Tag::Mark(_)))))
+    {
         start += 1;
     }
     start
@@ -201,13 +337,20 @@ fn without_determiner(article: &Article<'_>, words: Range<usize>) -> Range<usize
     let skip = article.words.get(words.start).is_some_and(|w| {
         matches!(w.tag, Tag::Determiner | Tag::Possessive) || w.lower == "another"
     });
-    if skip { words.start + 1..words.end } else { words }
+    if skip {
+        words.start + 1..words.end
+    } else {
+        words
+    }
 }
 
 /// `Fuad Basya, spokesman for the army,`: an appositive with a role.
 fn after_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> Option<Draft> {
     let comma = mention.words.end;
-    if !article.words.get(comma)?.is_mark(',') || comma >= sentence.words.end || !could_be_person(article, mention) {
+    if !article.words.get(comma)?.is_mark(',')
+        || comma >= sentence.words.end
+        || !could_be_person(article, mention)
+    {
         return None;
     }
     let mut start = comma + 1;
@@ -219,10 +362,24 @@ fn after_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> 
     let words = article.words(&(start..end));
     let role_at = words.iter().position(|w| lists::is_role(&w.lower))?;
     let head_first = words.get(..role_at)?.iter().all(|w| {
-        matches!(w.tag, Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Noun | Tag::Name | Tag::Genitive | Tag::Number | Tag::Adverb | Tag::Mark('“' | '”' | '"'))
+        matches!(
+            w.tag,
+            Tag::Determiner
+                | Tag::Possessive
+                | Tag::Adjective
+                | Tag::Noun
+                | Tag::Name
+                | Tag::Genitive
+                | Tag::Number
+                | Tag::Adverb
+                | Tag::Mark('“' | '”' | '"')
+        )
     });
     // A list of people is no appositive: `Ana Ruiz, singer Ben Holt and …`.
-    let named_after = words.get(role_at + 1).is_some_and(|w| w.tag == Tag::Name && w.capital && !lists::is_organisation_word(&w.lower)) && words.get(role_at).is_some_and(|w| w.tag == Tag::Noun);
+    let named_after = words
+        .get(role_at + 1)
+        .is_some_and(|w| w.tag == Tag::Name && w.capital && !lists::is_organisation_word(&w.lower))
+        && words.get(role_at).is_some_and(|w| w.tag == Tag::Noun);
     if !head_first || named_after {
         return None;
     }
@@ -231,7 +388,13 @@ fn after_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> 
     let mut named = vec![mention.entity];
     let text = restate::render(article, &(start..end), &mut named).text;
     let range = mention.words.start + mention.title_words..end;
-    Some(make(article, range, article.range_of(&detail_words), format!("{name} is {text}"), "A role in an appositive behind a name."))
+    Some(make(
+        article,
+        range,
+        article.range_of(&detail_words),
+        format!("{name} is {text}"),
+        "A role in an appositive behind a name.",
+    ))
 }
 
 /// Where an appositive that starts at `start` ends: before the next comma, verb, or the full stop.
@@ -240,8 +403,19 @@ pub fn appositive_end(article: &Article<'_>, sentence: &Sentence, start: usize) 
     let mut at = start;
     while at < limit {
         let word = article.words.get(at)?;
-        let stops = matches!(word.tag, Tag::Mark(',' | ';' | ':' | '.' | '—' | '–' | '(' | '-') | Tag::Quote | Tag::Relative | Tag::Subordinator | Tag::Modal | Tag::Be | Tag::Have | Tag::Do | Tag::Present | Tag::Past)
-            || (word.tag == Tag::Pronoun && at == start);
+        let stops = matches!(
+            word.tag,
+            Tag::Mark(',' | ';' | ':' | '.' | '—' | '–' | '(' | '-')
+                | Tag::Quote
+                | Tag::Relative
+                | Tag::Subordinator
+                | Tag::Modal
+                | Tag::Be
+                | Tag::Have
+                | Tag::Do
+                | Tag::Present
+                | Tag::Past
+        ) || (word.tag == Tag::Pronoun && at == start);
         if stops {
             break;
         }
@@ -262,17 +436,94 @@ fn described(article: &Article<'_>, sentence: &Sentence) -> Option<Draft> {
     let head = words.last()?;
     let verb = article.words.get(end)?;
     let acts = verb.tag.is_verbal() || verb.is_mark(',') || verb.tag == Tag::Adverb;
-    let plain = words.iter().all(|w| w.lower != "of") && lists::is_role(&head.lower) && !matches!(head.tag, Tag::Plural);
-    if !acts || !plain || words.len() > 10 || !article.names.mentions_in(&(start..end)).iter().all(|m| !is_person(article, m) || quoted(article, m)) {
+    let plain = words.iter().all(|w| w.lower != "of")
+        && lists::is_role(&head.lower)
+        && !matches!(head.tag, Tag::Plural);
+    if !acts
+        || !plain
+        || words.len() > 10
+        || !article
+            .names
+            .mentions_in(&(start..end))
+            .iter()
+            .all(|m| !is_person(article, m) || quoted(article, m))
+    {
         return None;
     }
     let person = match crate::restate::refer::described(article, &(start..end)) {
-        crate::restate::refer::Referent::Entity(entity) => Some(article.names.entities.get(entity)?.name.clone()),
+        crate::restate::refer::Referent::Entity(entity) => {
+            Some(article.names.entities.get(entity)?.name.clone())
+        }
         _ => None,
     }?;
     let detail_words = start + 1..end;
-    let restatement = format!("{person} is the {}", article.range_of(&detail_words).of(article.text));
-    Some(make(article, start..end, article.range_of(&detail_words), restatement, "A description that stands for a person."))
+    let restatement = format!("{person} is {}", role_phrase(article, &detail_words));
+    Some(make(
+        article,
+        start..end,
+        article.range_of(&detail_words),
+        restatement,
+        "A description that stands for a person.",
+    ))
+}
+
+/// `Her parents, Ida and Jon Brandt,`: who somebody's relatives are.
+fn relatives(article: &Article<'_>, sentence: &Sentence) -> Option<Draft> {
+    let comma = sentence
+        .words
+        .clone()
+        .find(|at| article.words.get(*at).is_some_and(|w| w.is_mark(',')))?;
+    let head = article.words.get(comma.checked_sub(1)?)?;
+    let tie = matches!(
+        head.lower.as_str(),
+        "parents"
+            | "children"
+            | "sons"
+            | "daughters"
+            | "brothers"
+            | "sisters"
+            | "grandparents"
+            | "siblings"
+            | "twins"
+    );
+    let start = sentence.words.start;
+    if !tie
+        || comma - start > 5
+        || !article
+            .words
+            .get(start)
+            .is_some_and(|w| matches!(w.tag, Tag::Possessive | Tag::Name | Tag::Determiner))
+    {
+        return None;
+    }
+    let names = article.names.mentions_in(&(comma..sentence.words.end));
+    let (first, second) = (names.first()?, names.get(1)?);
+    if first.words.start != comma + 1 || second.words.start > first.words.end + 2 {
+        return None;
+    }
+    let words = start..second.words.end;
+    let mut named = Vec::new();
+    let whose = restate::render(article, &(start..comma), &mut named);
+    let restatement = format!(
+        "{} are {} and {}",
+        whose.text,
+        first.range.of(article.text),
+        second.range.of(article.text)
+    );
+    let mut draft = make(
+        article,
+        words,
+        first.range,
+        restatement,
+        "Relatives named in an appositive.",
+    );
+    draft.details.push(plain(
+        second.range,
+        ClaimKind::Biography,
+        "who the relative is",
+    ));
+    draft.query = whose.query;
+    Some(draft)
 }
 
 /// Whether a name stands between quotation marks, as the title of a work.
@@ -282,22 +533,38 @@ fn quoted(article: &Article<'_>, mention: &Mention) -> bool {
 
 fn is_age(article: &Article<'_>, at: usize) -> bool {
     article.words.get(at).is_some_and(|w| {
-        w.tag == Tag::Number && w.lower.parse::<u32>().is_ok_and(|age| (1..=115).contains(&age))
+        w.tag == Tag::Number
+            && w.lower
+                .parse::<u32>()
+                .is_ok_and(|age| (1..=115).contains(&age))
     })
 }
 
 /// `Trump, 78,`, `actress, 32,`, `aged 12`, `10-year-old`.
 fn ages(article: &Article<'_>, sentence: &Sentence, out: &mut Vec<Draft>) {
     for at in sentence.words.start + 2..sentence.words.end {
-        let Some(word) = article.words.get(at) else { break };
+        let Some(word) = article.words.get(at) else {
+            break;
+        };
         let comma = article.words.get(at - 1).is_some_and(|w| w.is_mark(','));
-        let closed = article.words.get(at + 1).is_none_or(|w| matches!(w.tag, Tag::Mark(',' | '.' | ';')) ) || at + 1 == sentence.words.end;
+        let closed = article
+            .words
+            .get(at + 1)
+            .is_none_or(|w| matches!(w.tag, Tag::Mark(',' | '.' | ';')))
+            || at + 1 == sentence.words.end;
         let before: Option<&Word> = article.words.get(at - 2);
-        let whole = before.is_some_and(|w| matches!(w.tag, Tag::Name) || (w.tag == Tag::Noun && lists::is_role(&w.lower)));
+        let whole = before.is_some_and(|w| {
+            matches!(w.tag, Tag::Name) || (w.tag == Tag::Noun && lists::is_role(&w.lower))
+        });
         if !(comma && closed && whole && is_age(article, at)) {
             continue;
         }
-        let mention = article.names.mentions_in(&(sentence.words.start..at)).iter().rev().find(|m| m.words.end == at - 1);
+        let mention = article
+            .names
+            .mentions_in(&(sentence.words.start..at))
+            .iter()
+            .rev()
+            .find(|m| m.words.end == at - 1);
         if let Some(entity) = mention.and_then(|m| article.names.entity(m)) {
             if matches!(entity.kind, EntityKind::Place | EntityKind::Organisation) {
                 continue;
@@ -312,11 +579,23 @@ fn ages(article: &Article<'_>, sentence: &Sentence, out: &mut Vec<Draft>) {
             }
         };
         let Some(name) = name else { continue };
-        let restatement = format!("{name} is {} years old", word.lower);
-        out.push(make(article, start..at + 1, word.range, restatement, "An age behind a name."));
+        let on = article.published.map(restate::day::day_month_year);
+        let on = on.map(|day| format!(" on {day}")).unwrap_or_default();
+        let restatement = format!("{name} is {} years old{on}", word.lower);
+        out.push(make(
+            article,
+            start..at + 1,
+            word.range,
+            restatement,
+            "An age behind a name.",
+        ));
     }
     for value in article.values_in(sentence.range) {
-        let inside = out.iter().any(|d| d.details.iter().any(|detail| detail.range.overlaps(value.range)));
+        let inside = out.iter().any(|d| {
+            d.details
+                .iter()
+                .any(|detail| detail.range.overlaps(value.range))
+        });
         if value.kind != ValueKind::Age || inside {
             continue;
         }
@@ -324,11 +603,23 @@ fn ages(article: &Article<'_>, sentence: &Sentence, out: &mut Vec<Draft>) {
     }
 }
 
-fn make(article: &Article<'_>, words: Range<usize>, what: tickmark_core::TextRange, restatement: String, reason: &'static str) -> Draft {
+fn make(
+    article: &Article<'_>,
+    words: Range<usize>,
+    what: tickmark_core::TextRange,
+    restatement: String,
+    reason: &'static str,
+) -> Draft {
     let range = article.range_of(&words);
-    let mut details = vec![plain(what, ClaimKind::Biography, "what is said of the person")];
+    let mut details = vec![plain(
+        what,
+        ClaimKind::Biography,
+        "what is said of the person",
+    )];
     for value in detail::of_values(article, range) {
-        if value.kind == ClaimKind::Date && !details.iter().any(|d| d.range == value.range) {
+        if matches!(value.kind, ClaimKind::Date | ClaimKind::Figure)
+            && !details.iter().any(|d| d.range == value.range)
+        {
             details.push(value);
         }
     }

@@ -9,37 +9,91 @@ use crate::name::{EntityKind, lists};
 use crate::word::Tag;
 
 const BIOGRAPHY_VERBS: [&str; 12] = [
-    "born", "married", "divorced", "graduated", "studied", "elected", "appointed", "retired", "emigrated",
-    "educated", "starred", "knighted",
+    "born",
+    "married",
+    "divorced",
+    "graduated",
+    "studied",
+    "elected",
+    "appointed",
+    "retired",
+    "emigrated",
+    "educated",
+    "starred",
+    "knighted",
 ];
 const BEGINNINGS: [&str; 12] = [
-    "began", "begins", "started", "starts", "occurred", "ended", "opened", "founded", "scheduled", "held", "dates", "shipped",
+    "began",
+    "begins",
+    "started",
+    "starts",
+    "occurred",
+    "ended",
+    "opened",
+    "founded",
+    "scheduled",
+    "held",
+    "dates",
+    "shipped",
 ];
 
 /// The main kind of a clause with these details, and the others that apply.
-pub fn of_clause(article: &Article<'_>, clause: &Clause, details: &[Detail]) -> (ClaimKind, Vec<ClaimKind>) {
+pub fn of_clause(
+    article: &Article<'_>,
+    clause: &Clause,
+    details: &[Detail],
+) -> (ClaimKind, Vec<ClaimKind>) {
     let words = article.words(&clause.words);
     let range = article.range_of(&clause.words);
     let mut also = Vec::new();
-    let verb = clause.group.as_ref().and_then(|g| article.words.get(g.head));
-    let dynamic = verb.is_some_and(|w| !matches!(w.tag, Tag::Be | Tag::Have | Tag::To) && !is_stative(&w.lower));
+    let verb = clause
+        .group
+        .as_ref()
+        .and_then(|g| article.words.get(g.head));
+    let dynamic = verb
+        .is_some_and(|w| !matches!(w.tag, Tag::Be | Tag::Have | Tag::To) && !is_stative(&w.lower));
     let past = clause.group.as_ref().is_some_and(|g| {
-        article.words(&g.words).iter().any(|w| matches!(w.tag, Tag::Past | Tag::Participle | Tag::Gerund) || w.lower == "was" || w.lower == "were")
+        article.words(&g.words).iter().any(|w| {
+            matches!(w.tag, Tag::Past | Tag::Participle | Tag::Gerund)
+                || w.lower == "was"
+                || w.lower == "were"
+        })
     });
-    let figure = article.values_in(range).any(|v| {
-        !v.kind.is_temporal() && !matches!(v.kind, ValueKind::Ordinal | ValueKind::Age)
-    }) || details.iter().any(|d| d.kind == ClaimKind::Figure && d.value.is_none());
+    let figure = article
+        .values_in(range)
+        .any(|v| !v.kind.is_temporal() && !matches!(v.kind, ValueKind::Ordinal | ValueKind::Age))
+        || details
+            .iter()
+            .any(|d| d.kind == ClaimKind::Figure && d.value.is_none());
     let date = details.iter().any(|d| d.kind == ClaimKind::Date);
     let comparison = marker::comparison(article, &clause.words).is_some();
-    let cause = matches!(clause.form, Form::Cause | Form::Purpose) || marker::cause(article, &clause.words).is_some();
+    let cause = matches!(clause.form, Form::Cause | Form::Purpose)
+        || marker::cause(article, &clause.words).is_some();
     let person = clause.subject.as_ref().is_some_and(|s| {
-        article.names.mentions_in(s).iter().any(|m| article.names.entity(m).is_some_and(|e| e.kind == EntityKind::Person))
-            || article.words(s).iter().any(|w| matches!(w.lower.as_str(), "he" | "she"))
+        article.names.mentions_in(s).iter().any(|m| {
+            article
+                .names
+                .entity(m)
+                .is_some_and(|e| e.kind == EntityKind::Person)
+        }) || article
+            .words(s)
+            .iter()
+            .any(|w| matches!(w.lower.as_str(), "he" | "she"))
     });
-    let biography = words.iter().any(|w| BIOGRAPHY_VERBS.contains(&w.lower.as_str()))
-        || words.iter().any(|w| matches!(w.lower.as_str(), "family" | "descent" | "parents") ) && !dynamic
-        || (person && verb.is_some_and(|w| w.tag == Tag::Be) && words.iter().any(|w| lists::is_role(&w.lower)))
-        || (verb.is_some_and(|w| matches!(w.lower.as_str(), "won" | "received")) && words.iter().any(|w| matches!(w.lower.as_str(), "award" | "prize" | "medal")));
+    let biography = words
+        .iter()
+        .any(|w| BIOGRAPHY_VERBS.contains(&w.lower.as_str()))
+        || words
+            .iter()
+            .any(|w| matches!(w.lower.as_str(), "family" | "descent" | "parents"))
+            && !dynamic
+        || (person
+            && verb.is_some_and(|w| w.tag == Tag::Be)
+            && words.iter().any(|w| lists::is_role(&w.lower)))
+        || (verb.is_some_and(|w| matches!(w.lower.as_str(), "won" | "received"))
+            && words
+                .iter()
+                .any(|w| matches!(w.lower.as_str(), "award" | "prize" | "medal")));
     for (applies, kind) in [
         (dynamic && past, ClaimKind::Event),
         (figure, ClaimKind::Figure),
@@ -59,13 +113,11 @@ pub fn of_clause(article: &Article<'_>, clause: &Clause, details: &[Detail]) -> 
         ClaimKind::Cause
     } else if figure {
         ClaimKind::Figure
-    } else if comparison {
-        ClaimKind::Comparison
     } else if date && words.iter().any(|w| BEGINNINGS.contains(&w.lower.as_str())) {
         ClaimKind::Date
-    } else if dynamic {
-        ClaimKind::Event
-    } else if date && clause.group.is_none() {
+    } else if comparison {
+        ClaimKind::Comparison
+    } else if dynamic || clause.group.is_none() || clause.form == Form::Adjunct {
         ClaimKind::Event
     } else {
         ClaimKind::Description
@@ -77,10 +129,44 @@ pub fn of_clause(article: &Article<'_>, clause: &Clause, details: &[Detail]) -> 
 pub fn is_stative(lower: &str) -> bool {
     matches!(
         lower,
-        "includes" | "included" | "include" | "contains" | "contain" | "consists" | "costs" | "owns" | "belongs"
-            | "follows" | "remains" | "remain" | "lives" | "needs" | "means" | "features" | "face" | "faces"
-            | "showed" | "shows" | "show" | "provide" | "provides" | "based" | "used" | "accounted" | "depends"
-            | "covers" | "receive" | "describe" | "describes" | "serves" | "runs" | "requires" | "require"
-            | "allows" | "allow" | "employs" | "employ"
+        "includes"
+            | "included"
+            | "include"
+            | "contains"
+            | "contain"
+            | "consists"
+            | "costs"
+            | "owns"
+            | "belongs"
+            | "follows"
+            | "remains"
+            | "remain"
+            | "lives"
+            | "needs"
+            | "means"
+            | "features"
+            | "face"
+            | "faces"
+            | "showed"
+            | "shows"
+            | "show"
+            | "provide"
+            | "provides"
+            | "based"
+            | "used"
+            | "accounted"
+            | "depends"
+            | "covers"
+            | "receive"
+            | "describe"
+            | "describes"
+            | "serves"
+            | "runs"
+            | "requires"
+            | "require"
+            | "allows"
+            | "allow"
+            | "employs"
+            | "employ"
     )
 }

@@ -26,14 +26,23 @@ pub fn claims(article: &Article<'_>, attributed: &[Attributed]) -> (Vec<Claim>, 
     let mut not = Vec::new();
     let mut captions = HashSet::new();
     for index in 0..article.sentences.len() {
-        let Some(sentence) = article.sentences.get(index) else { break };
+        let Some(sentence) = article.sentences.get(index) else {
+            break;
+        };
         if sentence.quoted.is_some() {
             quotation::facts(article, sentence, attributed, &mut drafts, &mut not);
             continue;
         }
-        let words = sentence.range.of(article.text).trim_end_matches('.').to_lowercase();
+        let words = sentence
+            .range
+            .of(article.text)
+            .trim_end_matches('.')
+            .to_lowercase();
         if sentence.role == BlockRole::Caption && !captions.insert(words) {
-            not.push(NotClaim { range: sentence.range, why: NotClaimReason::Boilerplate });
+            not.push(NotClaim {
+                range: sentence.range,
+                why: NotClaimReason::Boilerplate,
+            });
             continue;
         }
         let clauses = clause::clauses(&article.words, &sentence.words);

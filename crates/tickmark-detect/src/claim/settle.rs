@@ -20,9 +20,17 @@ pub fn settle(mut drafts: Vec<Draft>) -> Vec<Draft> {
         if !seen.insert((draft.range.start(), draft.range.end())) {
             continue;
         }
-        let rival = kept.iter_mut().rev().take(8).find(|other| same(other, &draft));
+        let rival = kept
+            .iter_mut()
+            .rev()
+            .take(8)
+            .find(|other| same(other, &draft));
         match rival {
-            Some(other) if draft.details.len() > other.details.len() && draft.kind == other.kind => *other = draft,
+            Some(other)
+                if draft.details.len() > other.details.len() && draft.kind == other.kind =>
+            {
+                *other = draft
+            }
             Some(_) => {}
             None => kept.push(draft),
         }
@@ -31,7 +39,9 @@ pub fn settle(mut drafts: Vec<Draft>) -> Vec<Draft> {
 }
 
 fn same(a: &Draft, b: &Draft) -> bool {
-    let Some(shared) = a.range.intersect(b.range) else { return false };
+    let Some(shared) = a.range.intersect(b.range) else {
+        return false;
+    };
     let longest = f64::from(a.range.len().max(b.range.len()));
     f64::from(shared.len()) / longest >= SAME_SHARE
 }

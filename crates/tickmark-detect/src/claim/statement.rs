@@ -48,8 +48,13 @@ pub fn claims(
             continue;
         }
         let reported_prediction = reports_prediction(article, clauses, index);
-        if let Some(why) = judge::judge(article, clause, &sentence.words, true).filter(|_| !reported_prediction) {
-            not.push(NotClaim { range: article.range_of(&clause.words), why });
+        if let Some(why) =
+            judge::judge(article, clause, &sentence.words, true).filter(|_| !reported_prediction)
+        {
+            not.push(NotClaim {
+                range: article.range_of(&clause.words),
+                why,
+            });
             continue;
         }
         out.extend(draft(article, sentence, clauses, index));
@@ -58,34 +63,56 @@ pub fn claims(
 
 /// `The ministry says the works will end`: that it says so can be checked, the future cannot.
 fn reports_prediction(article: &Article<'_>, clauses: &[Clause], index: usize) -> bool {
-    clauses.get(index).is_some_and(|c| c.reporter.is_some() && c.form == Form::Reported && future(article, c))
+    clauses
+        .get(index)
+        .is_some_and(|c| c.reporter.is_some() && c.form == Form::Reported && future(article, c))
 }
 
 fn future(article: &Article<'_>, clause: &Clause) -> bool {
     clause.group.as_ref().is_some_and(|g| {
-        article.words(&g.words).iter().any(|w| matches!(w.lower.as_str(), "will" | "would" | "won't"))
+        article
+            .words(&g.words)
+            .iter()
+            .any(|w| matches!(w.lower.as_str(), "will" | "would" | "won't"))
     })
 }
 
 /// Whether the clause is worth a claim of its own.
 fn asserts(article: &Article<'_>, clauses: &[Clause], index: usize, sentence: &Sentence) -> bool {
-    let Some(clause) = clauses.get(index) else { return false };
+    let Some(clause) = clauses.get(index) else {
+        return false;
+    };
     let words = article.words(&clause.words);
     let range = article.range_of(&clause.words);
     let valued = article.values_in(range).next().is_some();
-    if words.len() < 2 || words.iter().all(|w| matches!(w.tag, Tag::Quote | Tag::Mark(_))) {
+    if words.len() < 2
+        || words
+            .iter()
+            .all(|w| matches!(w.tag, Tag::Quote | Tag::Mark(_)))
+    {
         return false;
     }
     if is_report_head(article, clauses, index) {
-        return valued && clause.group.is_some();
+        return clause.group.is_some()
+            && article
+                .values_in(article.range_of(&span(article, clauses, index)))
+                .next()
+                .is_some();
     }
     match clause.form {
-        Form::Adjunct => words.len() >= 4 && words.first().is_some_and(|w| w.lower != "according") && (valued || has_name(article, clause) || clause.group.is_some() || words.first().is_some_and(|w| w.lower == "despite")),
+        Form::Adjunct => {
+            words.len() >= 4
+                && words.first().is_some_and(|w| w.lower != "according")
+                && (valued
+                    || has_name(article, clause)
+                    || clause.group.is_some()
+                    || words.first().is_some_and(|w| w.lower == "despite"))
+        }
         Form::Cause => words.len() >= 2,
         Form::Purpose => words.len() >= 4,
-        Form::Participial => clause.group.is_some() && words.len() >= 3,
+        Form::Participial => clause.group.is_some() && (words.len() >= 3 || valued),
         Form::Subordinate => clause.group.is_some() && (words.len() >= 4),
-        _ if clause.group.is_some() => words.len() >= 3,
+        _ if clause.group.is_some() => words.len() >= 3 || valued,
         _ => clauses.len() == 1 && fragment(article, clause, sentence, valued),
     }
 }
@@ -107,17 +134,35 @@ fn fragment(article: &Article<'_>, clause: &Clause, sentence: &Sentence, valued:
 
 /// Whether the clause only introduces what it reports.
 fn is_report_head(article: &Article<'_>, clauses: &[Clause], index: usize) -> bool {
-    let reports = clauses.get(index + 1).is_some_and(|next| next.form == Form::Reported && next.reporter == Some(index));
-    reports && clauses.get(index).and_then(|c| c.group.as_ref()).and_then(|g| article.words.get(g.head)).is_some_and(|w| w.has(REPORTING))
+    let reports = clauses
+        .get(index + 1)
+        .is_some_and(|next| next.form == Form::Reported && next.reporter == Some(index));
+    reports
+        && clauses
+            .get(index)
+            .and_then(|c| c.group.as_ref())
+            .and_then(|g| article.words.get(g.head))
+            .is_some_and(|w| w.has(REPORTING))
 }
 
-fn draft(article: &Article<'_>, sentence: &Sentence, clauses: &[Clause], index: usize) -> Option<Draft> {
+fn draft(
+    article: &Article<'_>,
+    sentence: &Sentence,
+    clauses: &[Clause],
+    index: usize,
+) -> Option<Draft> {
     let clause = clauses.get(index)?;
     let words = span(article, clauses, index);
     let range = article.range_of(&words).trim(article.text);
-    let own = Clause { words: words.clone(), ..clause.clone() };
+    let own = Clause {
+        words: words.clone(),
+        ..clause.clone()
+    };
     let mut details = detail::of_values(article, range);
-    let (kind, also) = kind::of_clause(article, &own, &details);
+    let (mut kind, also) = kind::of_clause(article, &own, &details);
+    if reports_prediction(article, clauses, index) {
+        kind = ClaimKind::Quote;
+    }
     add_details(article, &own, kind, &mut details);
     if details.is_empty() {
         return None;
@@ -139,7 +184,9 @@ fn draft(article: &Article<'_>, sentence: &Sentence, clauses: &[Clause], index: 
 /// The shortest stretch that states the clause: without a subject that an insertion cuts off, with
 /// the reporter where only the report can be checked.
 fn span(article: &Article<'_>, clauses: &[Clause], index: usize) -> Range<usize> {
-    let Some(clause) = clauses.get(index) else { return 0..0 };
+    let Some(clause) = clauses.get(index) else {
+        return 0..0;
+    };
     let words = clause.words.clone();
     if reports_prediction(article, clauses, index) {
         if let Some(head) = clause.reporter.and_then(|at| clauses.get(at)) {
@@ -148,7 +195,18 @@ fn span(article: &Article<'_>, clauses: &[Clause], index: usize) -> Range<usize>
     }
     if let (Form::Main | Form::Reported, Some(group)) = (clause.form, &clause.group) {
         let before = article.words(&(words.start..group.words.start));
-        if before.last().is_some_and(|w| w.is_mark(',')) && clause.subject.is_some() && group.finite {
+        let cut_off = before.last().is_some_and(|w| w.is_mark(','))
+            && clause.subject.is_some()
+            && group.finite;
+        let reports = article
+            .words
+            .get(group.head)
+            .is_some_and(|w| w.has(REPORTING));
+        let told_before = article
+            .values_in(article.range_of(&(words.start..group.words.start)))
+            .next()
+            .is_some();
+        if cut_off && (reports || !told_before) {
             return group.words.start..words.end;
         }
     }
@@ -164,11 +222,24 @@ fn add_details(article: &Article<'_>, clause: &Clause, kind: ClaimKind, details:
     for place in detail::of_places(article, &clause.words) {
         push(details, place);
     }
-    if let Some(range) = marker::comparison(article, &clause.words).filter(|_| kind != ClaimKind::Event) {
-        push(details, detail::plain(range, ClaimKind::Comparison, "a word of comparison or change"));
+    if let Some(range) =
+        marker::comparison(article, &clause.words).filter(|_| kind != ClaimKind::Event)
+    {
+        push(
+            details,
+            detail::plain(
+                range,
+                ClaimKind::Comparison,
+                "a word of comparison or change",
+            ),
+        );
     }
-    if let Some(range) = marker::cause(article, &clause.words).filter(|_| kind == ClaimKind::Cause) {
-        push(details, detail::plain(range, ClaimKind::Cause, "a word of cause and what it names"));
+    if let Some(range) = marker::cause(article, &clause.words).filter(|_| kind == ClaimKind::Cause)
+    {
+        push(
+            details,
+            detail::plain(range, ClaimKind::Cause, "a word of cause and what it names"),
+        );
     }
     let verb_kind = match kind {
         ClaimKind::Figure | ClaimKind::Date | ClaimKind::Place => ClaimKind::Event,
@@ -176,18 +247,28 @@ fn add_details(article: &Article<'_>, clause: &Clause, kind: ClaimKind, details:
         other => other,
     };
     let wanted = !matches!(kind, ClaimKind::Comparison | ClaimKind::Cause) || details.is_empty();
-    if let Some(found) = clause.group.as_ref().filter(|_| wanted).and_then(|g| detail::of_verb(article, &clause.words, g, verb_kind)) {
+    if let Some(found) = clause
+        .group
+        .as_ref()
+        .filter(|_| wanted)
+        .and_then(|g| detail::of_verb(article, &clause.words, g, verb_kind))
+    {
         push(details, found);
     }
     if details.is_empty() {
         let range = article.range_of(&clause.words).trim(article.text);
-        push(details, detail::plain(range, verb_kind, "the words of the clause"));
+        push(
+            details,
+            detail::plain(range, verb_kind, "the words of the clause"),
+        );
     }
     details.sort_by_key(|d| d.range);
 }
 
 fn push(details: &mut Vec<Detail>, detail: Detail) {
-    if !details.iter().any(|d| d.range == detail.range || (d.kind == detail.kind && d.range.overlaps(detail.range))) {
+    if !details.iter().any(|d| {
+        d.range == detail.range || (d.kind == detail.kind && d.range.overlaps(detail.range))
+    }) {
         details.push(detail);
     }
 }
@@ -200,7 +281,9 @@ fn claimant(article: &Article<'_>, clauses: &[Clause], clause: &Clause) -> Optio
 fn reason(form: Form) -> &'static str {
     match form {
         Form::Main => "A clause with its own subject and verb.",
-        Form::Coordinated => "A verb phrase joined to an earlier one: it can be right or wrong alone.",
+        Form::Coordinated => {
+            "A verb phrase joined to an earlier one: it can be right or wrong alone."
+        }
         Form::Resumed => "The main clause after an insertion.",
         Form::Relative => "A relative clause: it states something of the noun before it.",
         Form::Participial => "A participial clause: it states something of its own.",
@@ -213,14 +296,58 @@ fn reason(form: Form) -> &'static str {
 }
 
 /// The clause as a sentence that stands alone.
-fn restated(article: &Article<'_>, sentence: &Sentence, clauses: &[Clause], index: usize) -> (String, Option<String>) {
-    let Some(clause) = clauses.get(index) else { return (String::new(), None) };
+fn restated(
+    article: &Article<'_>,
+    sentence: &Sentence,
+    clauses: &[Clause],
+    index: usize,
+) -> (String, Option<String>) {
+    let Some(clause) = clauses.get(index) else {
+        return (String::new(), None);
+    };
     let mut named = Vec::new();
     let mut query = None;
     let mut out = String::new();
-    if let Some(head) = clause.reporter.and_then(|at| clauses.get(at)).filter(|_| clause.reporter != Some(index)) {
+    if let Some(head) = clause
+        .reporter
+        .and_then(|at| clauses.get(at))
+        .filter(|_| clause.reporter != Some(index))
+    {
         out.push_str(&attribution(article, head, &mut named, &mut query));
+        let gerund = clause.group.as_ref().is_some_and(|g| g.form == Tag::Gerund)
+            && clause.form != Form::Relative;
+        if let (true, Some(group)) = (gerund, &clause.group) {
+            // `ICE reported arresting 593 people`.
+            let rendered =
+                restate::render(article, &(group.words.start..clause.words.end), &mut named);
+            return (
+                restate::sentence(&format!("{out} {}", rendered.text)),
+                query.or(rendered.query),
+            );
+        }
         out.push_str(" that ");
+    }
+    if is_report_head(article, clauses, index) {
+        let head = attribution(article, clause, &mut named, &mut query);
+        let days: Vec<String> = article
+            .values_in(article.range_of(&clause.words))
+            .filter(|v| v.kind.is_temporal())
+            .map(|v| {
+                let words = v.range.of(article.text);
+                restate::day::absolute(v, words, "").unwrap_or_else(|| format!("in {words}"))
+            })
+            .collect();
+        if !days.is_empty() {
+            return (
+                restate::sentence(&format!("{head} this {}", days.join(" "))),
+                query,
+            );
+        }
+    }
+    if sentence.role == tickmark_core::BlockRole::Caption
+        && clause.group.as_ref().is_none_or(|g| !g.finite)
+    {
+        out.push_str("the picture shows ");
     }
     let body = body(article, sentence, clauses, clause, &mut named, &mut query);
     out.push_str(&body);
@@ -228,7 +355,12 @@ fn restated(article: &Article<'_>, sentence: &Sentence, clauses: &[Clause], inde
 }
 
 /// `ICE reported`: subject and verb of the reporting clause, without its date.
-fn attribution(article: &Article<'_>, head: &Clause, named: &mut Vec<usize>, query: &mut Option<String>) -> String {
+fn attribution(
+    article: &Article<'_>,
+    head: &Clause,
+    named: &mut Vec<usize>,
+    query: &mut Option<String>,
+) -> String {
     let mut text = String::new();
     if let Some(subject) = &head.subject {
         text.push_str(&noun(article, subject, named, query));
@@ -241,7 +373,12 @@ fn attribution(article: &Article<'_>, head: &Clause, named: &mut Vec<usize>, que
 }
 
 /// A noun phrase with names for pronouns.
-fn noun(article: &Article<'_>, words: &Range<usize>, named: &mut Vec<usize>, query: &mut Option<String>) -> String {
+fn noun(
+    article: &Article<'_>,
+    words: &Range<usize>,
+    named: &mut Vec<usize>,
+    query: &mut Option<String>,
+) -> String {
     let rendered = restate::render(article, words, named);
     *query = query.take().or(rendered.query);
     restate::decapitalised(article, words, rendered.text)
@@ -263,9 +400,17 @@ fn body(
     let words = clause.words.clone();
     match (clause.form, &clause.subject, &clause.group) {
         (Form::Relative, Some(antecedent), Some(group)) => {
-            let whose = article.words.get(words.start).is_some_and(|w| w.lower == "whose");
+            let whose = article
+                .words
+                .get(words.start)
+                .is_some_and(|w| w.lower == "whose");
             let object = group.words.start > words.start + 1 && !whose;
-            if object || article.words.get(words.start).is_some_and(|w| matches!(w.tag, Tag::Preposition) || matches!(w.lower.as_str(), "where" | "when")) {
+            if object
+                || article.words.get(words.start).is_some_and(|w| {
+                    matches!(w.tag, Tag::Preposition)
+                        || matches!(w.lower.as_str(), "where" | "when")
+                })
+            {
                 let head = rest(antecedent.clone(), named);
                 return format!("{head} {}", rest(words, named));
             }
@@ -276,29 +421,57 @@ fn body(
             let tail = rest(words.start + 1..words.end, named);
             format!("{head} {tail}")
         }
-        (Form::Coordinated | Form::Resumed, Some(subject), Some(group)) if group.finite && !words.contains(&subject.start) => {
+        (Form::Coordinated | Form::Resumed, Some(subject), Some(group))
+            if group.finite && !words.contains(&subject.start) =>
+        {
             let head = rest(subject.clone(), named);
             format!("{head} {}", rest(group.words.start..words.end, named))
         }
-        (Form::Participial | Form::Coordinated, Some(subject), Some(group)) if group.form == Tag::Gerund && !words.contains(&subject.start) => {
+        (Form::Participial | Form::Coordinated, Some(subject), Some(group))
+            if group.form == Tag::Gerund && !words.contains(&subject.start) =>
+        {
             let head = rest(subject.clone(), named);
             let verb = article.words.get(group.words.start);
-            let plural = article.words(subject).last().is_some_and(|w| w.tag == Tag::Plural);
+            let plural = article
+                .words(subject)
+                .last()
+                .is_some_and(|w| w.tag == Tag::Plural);
             let present = present_tense(article, clauses, clause);
             let verb = verb.and_then(|w| inflect::finite(&w.lower, present, plural));
             match verb {
-                Some(verb) => format!("{head} {verb} {}", rest(group.words.start + 1..words.end, named)),
+                Some(verb) => format!(
+                    "{head} {verb} {}",
+                    rest(group.words.start + 1..words.end, named)
+                ),
                 None => format!("{head}, {}", rest(words, named)),
             }
         }
-        (Form::Participial | Form::Coordinated, Some(subject), Some(group)) if group.form == Tag::Participle && !words.contains(&subject.start) => {
-            let subject = clause.antecedent.clone().filter(|_| clause.form == Form::Participial).unwrap_or_else(|| subject.clone());
-            let plural = article.words(&subject).last().is_some_and(|w| w.tag == Tag::Plural);
+        (Form::Participial | Form::Coordinated, Some(subject), Some(group))
+            if group.form == Tag::Participle && !words.contains(&subject.start) =>
+        {
+            let subject = clause
+                .antecedent
+                .clone()
+                .filter(|_| clause.form == Form::Participial)
+                .unwrap_or_else(|| subject.clone());
+            let plural = article
+                .words(&subject)
+                .last()
+                .is_some_and(|w| w.tag == Tag::Plural);
             let head = rest(subject, named);
-            format!("{head} {} {}", if plural { "were" } else { "was" }, rest(words, named))
+            format!(
+                "{head} {} {}",
+                if plural { "were" } else { "was" },
+                rest(words, named)
+            )
         }
         (Form::Subordinate, Some(subject), Some(_)) => {
-            let reason = article.words.get(words.start).is_some_and(|w| matches!(w.lower.as_str(), "because" | "if" | "unless" | "since" | "whether" | "until"));
+            let reason = article.words.get(words.start).is_some_and(|w| {
+                matches!(
+                    w.lower.as_str(),
+                    "because" | "if" | "unless" | "since" | "whether" | "until"
+                )
+            });
             if reason {
                 return main_and(article, sentence, clauses, clause, named, query);
             }
@@ -307,13 +480,23 @@ fn body(
         (Form::Cause | Form::Purpose | Form::Adjunct, _, _) | (Form::Subordinate, None, _) => {
             main_and(article, sentence, clauses, clause, named, query)
         }
-        (_, Some(subject), Some(group)) if article.words(&(subject.end..group.words.start)).iter().any(|w| w.is_mark(',')) => {
+        (_, Some(subject), Some(group))
+            if article
+                .words(&(subject.end..group.words.start))
+                .iter()
+                .any(|w| w.is_mark(',')) =>
+        {
             let head = rest(subject.clone(), named);
             format!("{head} {}", rest(group.words.start..words.end, named))
         }
         _ => {
             let start = (words.start..words.end)
-                .find(|at| article.words.get(*at).is_none_or(|w| !matches!(w.tag, Tag::Subordinator | Tag::Conjunction)))
+                .find(|at| {
+                    article
+                        .words
+                        .get(*at)
+                        .is_none_or(|w| !matches!(w.tag, Tag::Subordinator | Tag::Conjunction))
+                })
                 .unwrap_or(words.start);
             rest(start..words.end, named)
         }
@@ -331,8 +514,21 @@ fn main_and(
 ) -> String {
     let main = clauses
         .iter()
-        .filter(|c| c.words != clause.words && matches!(c.form, Form::Main | Form::Reported | Form::Resumed | Form::Coordinated) && c.group.is_some())
-        .min_by_key(|c| if c.words.end <= clause.words.start { clause.words.start - c.words.end } else { 1000 + c.words.start });
+        .filter(|c| {
+            c.words != clause.words
+                && matches!(
+                    c.form,
+                    Form::Main | Form::Reported | Form::Resumed | Form::Coordinated
+                )
+                && c.group.is_some()
+        })
+        .min_by_key(|c| {
+            if c.words.end <= clause.words.start {
+                clause.words.start - c.words.end
+            } else {
+                1000 + c.words.start
+            }
+        });
     let mut text = String::new();
     if let Some(main) = main {
         text = body(article, sentence, clauses, main, named, query);
@@ -341,7 +537,11 @@ fn main_and(
     }
     let rendered = restate::render(article, &clause.words, named);
     *query = query.take().or(rendered.query);
-    text.push_str(&rendered.text);
+    text.push_str(&restate::decapitalised(
+        article,
+        &clause.words,
+        rendered.text,
+    ));
     text
 }
 

@@ -52,8 +52,12 @@ const ADJUNCTS: [&str; 7] = [
     "following",
 ];
 
-/// The cuts of `words[sentence]`, the start of the sentence first.
-pub fn cuts(words: &[Word], sentence: &Range<usize>, groups: &[Group]) -> Vec<Cut> {
+/// The cuts of `words[sentence]`, the start of the sentence first, and the asides between dashes.
+pub fn cuts(
+    words: &[Word],
+    sentence: &Range<usize>,
+    groups: &[Group],
+) -> (Vec<Cut>, Vec<Range<usize>>) {
     let mut cutter = Cutter {
         words,
         groups,
@@ -64,6 +68,8 @@ pub fn cuts(words: &[Word], sentence: &Range<usize>, groups: &[Group]) -> Vec<Cu
         }],
         finite: false,
         verb: false,
+        asides: Vec::new(),
+        skip_until: 0,
     };
     let mut at = sentence.start;
     let mut depth = 0_u32;
@@ -74,7 +80,7 @@ pub fn cuts(words: &[Word], sentence: &Range<usize>, groups: &[Group]) -> Vec<Cu
             Tag::Mark(')' | ']') => depth = depth.saturating_sub(1),
             _ if depth > 0 => {}
             _ => {
-                if at > sentence.start {
+                if at > sentence.start && at >= cutter.skip_until {
                     cutter.look(at);
                 }
                 cutter.pass(at);
@@ -82,7 +88,7 @@ pub fn cuts(words: &[Word], sentence: &Range<usize>, groups: &[Group]) -> Vec<Cu
         }
         at += 1;
     }
-    cutter.cuts
+    (cutter.cuts, cutter.asides)
 }
 
 fn opening(words: &[Word], at: usize) -> Form {
@@ -90,6 +96,12 @@ fn opening(words: &[Word], at: usize) -> Form {
         Some(w) if w.tag == Tag::Subordinator && w.lower != "that" => Form::Subordinate,
         Some(w) if matches!(w.lower.as_str(), "with" | "despite" | "according") => Form::Adjunct,
         Some(w) if w.tag == Tag::Gerund => Form::Participial,
+        Some(w)
+            if matches!(w.lower.as_str(), "since" | "after" | "before" | "while")
+                && words.get(at + 1).is_some_and(|n| n.tag == Tag::Gerund) =>
+        {
+            Form::Subordinate
+        }
         _ => Form::Main,
     }
 }
@@ -103,6 +115,10 @@ struct Cutter<'a> {
     finite: bool,
     /// Any verb has been passed since the last cut.
     verb: bool,
+    /// Asides between dashes that are no cuts.
+    asides: Vec<Range<usize>>,
+    /// Words before this one belong to an aside.
+    skip_until: usize,
 }
 
 impl Cutter<'_> {
@@ -161,7 +177,13 @@ impl Cutter<'_> {
     }
 
     fn comma(&mut self, at: usize) {
-        let next = at + 1;
+        let mut next = at + 1;
+        while self
+            .word(next)
+            .is_some_and(|w| matches!(w.tag, Tag::Mark('”' | '"' | '’')))
+        {
+            next += 1;
+        }
         if self.is(next, Tag::Conjunction) {
             return;
         }
@@ -183,6 +205,12 @@ impl Cutter<'_> {
         if let Some(group) = self.group_at(next).cloned() {
             return self.verb_after_comma(next, &group);
         }
+        if word.lower == "so" && self.finite && self.clause_starts(next + 1) {
+            return self.cut(next + 1, Form::Main);
+        }
+        if self.finite && matches!(word.lower.as_str(), "at" | "for") && self.counts(next) {
+            return self.cut(next, Form::Adjunct);
+        }
         let intro = matches!(
             self.form(),
             Form::Subordinate | Form::Adjunct | Form::Participial | Form::Relative | Form::Cause
@@ -191,6 +219,19 @@ impl Cutter<'_> {
         if ready && self.clause_starts(next) {
             self.cut(next, Form::Main);
         }
+    }
+
+    /// Whether the prepositional phrase at `at` gives an amount of money or a percentage.
+    fn counts(&self, at: usize) -> bool {
+        self.words
+            .get(at..self.end)
+            .unwrap_or_default()
+            .iter()
+            .take_while(|w| !w.is_break())
+            .any(|w| {
+                w.tag == Tag::Number && w.lower.len() > 1
+                    || matches!(w.tag, Tag::Mark('$' | '€' | '£' | '%'))
+            })
     }
 
     /// How many words the adjunct at `at` has up to the next break.
@@ -271,9 +312,23 @@ impl Cutter<'_> {
             }
             return;
         }
-        if self.finite && self.clause_starts(next) {
+        if self.finite && (self.clause_starts(next) || self.clause_after_adverbial(next)) {
             self.cut(at + 1, Form::Main);
         }
+    }
+
+    /// `but over the past month it has been third`: a short adverbial, then a clause.
+    fn clause_after_adverbial(&self, at: usize) -> bool {
+        if !self.is(at, Tag::Preposition) {
+            return false;
+        }
+        let end = noun_phrase_end(self.words, at + 1, self.end);
+        let next = if self.word(end).is_some_and(|w| w.is_mark(',')) {
+            end + 1
+        } else {
+            end
+        };
+        end > at + 1 && self.clause_starts(next)
     }
 
     fn has_quote(&self) -> bool {
@@ -286,6 +341,14 @@ impl Cutter<'_> {
     /// Whether a group behind `and` goes on an earlier one of the same sort.
     fn parallel(&self, group: &Group) -> bool {
         let from = self.cuts.last().map_or(0, |cut| cut.at);
+        // `to respect and execute the ruling`: one object, one claim.
+        let shared = self
+            .groups
+            .iter()
+            .any(|g| g.words.end + 1 == group.words.start && g.words.start >= from);
+        if shared && !group.finite {
+            return false;
+        }
         let before = |sort: &dyn Fn(&Group) -> bool| {
             self.groups
                 .iter()
@@ -296,11 +359,23 @@ impl Cutter<'_> {
         }
         match group.form {
             Tag::Gerund => {
+                let reported = self.cuts.iter().any(|c| {
+                    c.form == Form::Reported
+                        && self
+                            .groups
+                            .iter()
+                            .any(|g| g.words.start == c.at && g.form == Tag::Gerund)
+                });
                 self.has_object(group)
-                    && (before(&|g| g.form == Tag::Gerund) || self.form() == Form::Participial)
+                    && (before(&|g| g.form == Tag::Gerund)
+                        || self.form() == Form::Participial
+                        || reported)
             }
             Tag::Participle => {
-                before(&|g| g.passive || g.form == Tag::Have) && self.has_object(group)
+                let passive = self.groups.iter().any(|g| {
+                    g.words.end <= group.words.start && (g.passive || g.form == Tag::Have)
+                });
+                passive && self.has_object(group)
             }
             Tag::Base | Tag::To => {
                 before(&|g| g.form == Tag::To || g.form == Tag::Modal || g.form == Tag::Base)
@@ -315,7 +390,36 @@ impl Cutter<'_> {
             .is_some_and(|w| !matches!(w.tag, Tag::Conjunction | Tag::Mark(',' | '.')))
     }
 
+    /// `posted — and then deleted — a video`: an aside that leaves the clause around it whole.
+    fn aside(&mut self, at: usize) -> bool {
+        let rest = self
+            .words
+            .get(at + 1..self.end.min(at + 10))
+            .unwrap_or_default();
+        let Some(close) = rest
+            .iter()
+            .position(|w| matches!(w.tag, Tag::Mark('—' | '–')))
+        else {
+            return false;
+        };
+        let close = at + 1 + close;
+        let verb =
+            (at + 1..close).any(|i| self.groups.iter().any(|g| g.words.start == i && g.finite));
+        let resumed = self.group_at(close + 1).is_some_and(|g| g.finite);
+        let object = self.word(close + 1).is_some_and(|w| w.tag.is_nominal())
+            && !self.clause_starts(close + 1);
+        if !(verb && object && !resumed && self.finite) {
+            return false;
+        }
+        self.asides.push(at + 1..close);
+        self.skip_until = close + 1;
+        true
+    }
+
     fn dash(&mut self, at: usize) {
+        if at < self.skip_until || self.aside(at) {
+            return;
+        }
         let spaced = |a: usize, b: usize| match (self.words.get(a), self.words.get(b)) {
             (Some(a), Some(b)) => b.range.start() > a.range.end(),
             _ => false,
@@ -361,11 +465,14 @@ impl Cutter<'_> {
         }) {
             return;
         }
-        if self.finite
-            || fragment
-            || self.form() == Form::Participial
-            || self.form() == Form::Reported && self.finite
-        {
+        let at_a_time = self.word(at).is_some_and(|w| w.lower == "when")
+            && self
+                .word(at.wrapping_sub(1))
+                .is_some_and(|w| w.lower == "time");
+        if at_a_time {
+            return;
+        }
+        if self.finite || fragment || (self.verb && self.form() != Form::Main) {
             let start = if prior == Some(Tag::Preposition) {
                 at - 1
             } else {

@@ -51,7 +51,7 @@ pub struct Clause {
 /// The clauses of the sentence `words[sentence]`, in order.
 pub fn clauses(words: &[Word], sentence: &Range<usize>) -> Vec<Clause> {
     let groups = group::groups(words, sentence);
-    let cuts = cut::cuts(words, sentence, &groups);
+    let (cuts, asides) = cut::cuts(words, sentence, &groups);
     let mut found: Vec<Clause> = Vec::new();
     for (index, cut) in cuts.iter().enumerate() {
         let end = cuts.get(index + 1).map_or(sentence.end, |next| next.at);
@@ -59,8 +59,15 @@ pub fn clauses(words: &[Word], sentence: &Range<usize>) -> Vec<Clause> {
         if trimmed.is_empty() {
             continue;
         }
-        let clause = make(words, &groups, &found, cut.form, trimmed);
+        let purpose =
+            cut.form == Form::Coordinated && found.last().is_some_and(|c| c.form == Form::Purpose);
+        let form = if purpose { Form::Purpose } else { cut.form };
+        let clause = make(words, &groups, &found, form, trimmed);
         found.push(clause);
+        for aside in asides.iter().filter(|a| cut.at < a.start && a.start < end) {
+            let trimmed = trim(words, aside.clone());
+            found.push(make(words, &groups, &found, Form::Coordinated, trimmed));
+        }
     }
     found
 }
@@ -82,6 +89,15 @@ fn make(
         .as_ref()
         .filter(|g| g.finite)
         .and_then(|g| phrase::subject(words, range.start, g));
+    let says = group
+        .as_ref()
+        .and_then(|g| words.get(g.head))
+        .is_some_and(|w| w.has(crate::word::lexicon::REPORTING));
+    let speaker = before
+        .last()
+        .filter(|c| c.reporter.is_some() && says && form == Form::Coordinated)
+        .and_then(|c| before.get(c.reporter?))
+        .and_then(|c| c.subject.clone());
     let shared = || {
         before
             .iter()
@@ -94,7 +110,7 @@ fn make(
     let subject = match form {
         Form::Relative => antecedent.clone(),
         Form::Coordinated | Form::Participial | Form::Resumed | Form::Purpose => {
-            own.or_else(|| {
+            own.or(speaker).or_else(|| {
                 if before
                     .last()
                     .is_some_and(|c| c.form == Form::Relative && form == Form::Coordinated)

@@ -14,7 +14,7 @@ pub fn subject(words: &[Word], from: usize, group: &Group) -> Option<Range<usize
         matches!(
             w.tag,
             Tag::Subordinator | Tag::Conjunction | Tag::Mark(_) | Tag::Adverb
-        )
+        ) || (w.tag == Tag::Relative && start + 1 < group.words.start && w.lower != "whose")
     }) && start < group.words.start
     {
         start += 1;
@@ -30,6 +30,9 @@ pub fn subject(words: &[Word], from: usize, group: &Group) -> Option<Range<usize
         };
     }
     let mut end = group.words.start;
+    if let Some(name) = name_after_role(words, start..end) {
+        return Some(name);
+    }
     // Appositives and brackets are no part of the subject that a restatement needs.
     let stop = words
         .get(start..end)?
@@ -50,12 +53,87 @@ pub fn subject(words: &[Word], from: usize, group: &Group) -> Option<Range<usize
     {
         end -= 1;
     }
-    let range = start..end;
+    let range = start..without_date(words, start, end);
     words
         .get(range.clone())?
         .iter()
         .any(|w| w.tag.is_head() || w.tag == Tag::Quote || w.tag == Tag::Determiner)
         .then_some(range)
+}
+
+/// Where the subject ends without the day it acted on: `ICE on Friday reported` is ICE.
+fn without_date(words: &[Word], start: usize, end: usize) -> usize {
+    let date = (start + 1..end).find(|at| {
+        let preposition = words
+            .get(*at)
+            .is_some_and(|w| w.tag == Tag::Preposition || is_day(&w.lower));
+        let day = |w: &Word| {
+            is_day(&w.lower) || is_month(&w.lower) || matches!(w.lower.as_str(), "last" | "earlier")
+        };
+        preposition
+            && words
+                .get(*at..end)
+                .is_some_and(|w| w.iter().take(2).any(day))
+    });
+    date.unwrap_or(end)
+}
+
+fn is_day(lower: &str) -> bool {
+    lower.ends_with("day")
+        && matches!(
+            lower,
+            "monday"
+                | "tuesday"
+                | "wednesday"
+                | "thursday"
+                | "friday"
+                | "saturday"
+                | "sunday"
+                | "today"
+                | "yesterday"
+        )
+}
+
+fn is_month(lower: &str) -> bool {
+    matches!(
+        lower,
+        "january"
+            | "february"
+            | "march"
+            | "april"
+            | "june"
+            | "july"
+            | "august"
+            | "september"
+            | "october"
+            | "november"
+            | "december"
+    )
+}
+
+/// `Malaysia's Prime Minister, Najib Razak, said`: the name behind the comma is the subject.
+fn name_after_role(words: &[Word], range: Range<usize>) -> Option<Range<usize>> {
+    let mut end = range.end;
+    while end > range.start
+        && words
+            .get(end - 1)
+            .is_some_and(|w| w.is_mark(',') || w.tag == Tag::Adverb)
+    {
+        end -= 1;
+    }
+    let mut start = end;
+    while start > range.start && words.get(start - 1).is_some_and(|w| w.tag == Tag::Name) {
+        start -= 1;
+    }
+    let comma = start
+        .checked_sub(1)
+        .filter(|at| *at > range.start && words.get(*at).is_some_and(|w| w.is_mark(',')))?;
+    let before = words.get(range.start..comma)?;
+    let role = before.iter().any(|w| crate::name::lists::is_role(&w.lower));
+    let plain = before
+        .iter()
+        .all(|w| !w.is_mark(',') && w.tag != Tag::Conjunction);
+    (role && plain && end > start).then_some(start..end)
 }
 
 fn opens_adverbial(word: &Word) -> bool {
@@ -114,7 +192,28 @@ pub fn antecedent(words: &[Word], at: usize) -> Option<Range<usize>> {
     {
         end -= 1;
     }
-    let start = noun_phrase_start(words, end);
+    let mut start = noun_phrase_start(words, end);
+    // `a message on Instagram that …`: the relative clause tells of the message.
+    let name = words
+        .get(end.wrapping_sub(1))
+        .is_some_and(|w| w.tag == Tag::Name)
+        && end == at;
+    let locative = start.checked_sub(1).filter(|before| {
+        words
+            .get(*before)
+            .is_some_and(|w| matches!(w.lower.as_str(), "on" | "in" | "at" | "from"))
+    });
+    if let Some(preposition) = locative.filter(|p| {
+        name && p
+            .checked_sub(1)
+            .and_then(|p| words.get(p))
+            .is_some_and(|w| matches!(w.tag, Tag::Noun | Tag::Plural))
+    }) {
+        start = noun_phrase_start(words, preposition);
+    }
+    // `over 700 asylum seekers whose boat …`: the count is no part of what is told of them.
+    let number = words.get(start).is_some_and(|w| w.tag == Tag::Number) && start + 1 < end;
+    let start = if number { start + 1 } else { start };
     (start < end).then_some(start..end)
 }
 

@@ -76,7 +76,7 @@ const ROLES: &str = "accountant activist actor actress adviser advisor advocate 
     stepdaughter stepfather stepmom stepmother stepson strategist striker student superintendent surgeon \
     survivor suspect swimmer teacher technician treasurer trader trainer trustee tutor tycoon uncle \
     undersecretary vet veteran vice-president victim violinist viscount vocalist volunteer warden widow \
-    widower wife winner witness worker wrestler writer";
+    widower wife parents children twins siblings winner witness worker wrestler writer";
 const TITLES: &str = "mr mrs ms miss mx dr prof professor president minister king queen prince princess pope \
     bishop archbishop cardinal father sister senator sen congressman congresswoman rep representative \
     governor gov mayor judge justice general gen colonel col major captain capt lieutenant lt sergeant sgt \

@@ -28,6 +28,7 @@ use std::ops::Range;
 
 use tickmark_core::TextRange;
 
+use crate::word::lexicon::REPORTING;
 use crate::word::{Tag, Word};
 
 /// The gender a name, title or role points to.
@@ -48,6 +49,8 @@ pub enum EntityKind {
     Organisation,
     /// A country, city, region.
     Place,
+    /// The title of a film, book, song or other work.
+    Work,
     /// A name of no listed sort.
     Unknown,
 }
@@ -116,14 +119,15 @@ impl Names {
 }
 
 /// The names of an article, from its tagged words.
-pub fn names(text: &str, words: &[Word]) -> Names {
+pub fn names(text: &str, words: &[Word], is_title: impl Fn(TextRange) -> bool) -> Names {
     let mut joiner = Joiner::default();
     let mut at = 0;
     while at < words.len() {
         match run(words, at) {
             Some(run) => {
                 at = run.end;
-                joiner.add(text, words, run);
+                let range = words.get(run.start).map(|w| w.range);
+                joiner.add(text, words, run, range.is_some_and(&is_title));
             }
             None => at += 1,
         }
@@ -174,10 +178,8 @@ fn joins(lower: &str) -> bool {
 fn lists_organisation(words: &[Word]) -> bool {
     words.last().is_some_and(|w| {
         lists::is_organisation_word(&w.lower)
-            || matches!(
-                w.lower.as_str(),
-                "bank" | "house" | "chamber" | "college" | "secretary" | "minister"
-            )
+            || matches!(w.lower.as_str(), "bank" | "house" | "chamber" | "college")
+            || lists::is_title(&w.lower)
     })
 }
 
@@ -185,6 +187,35 @@ fn follows(words: &[Word], at: usize, before: &Word) -> bool {
     words.get(at).is_some_and(|w| {
         w.tag == Tag::Name && w.range.start().saturating_sub(before.range.end()) <= 1
     })
+}
+
+/// How many words of a run are title: `US President` before a given name, `Minister of Education`
+/// before `Mr`, else the plain titles at its start.
+fn title_len(slice: &[Word], titles: usize) -> usize {
+    let titles = if titles < slice.len() { titles } else { 0 };
+    let inner = (1..slice.len()).find(|at| {
+        let rest = slice.len() - at;
+        slice.get(*at).is_some_and(|w| {
+            (lists::is_given_name(&w.lower) && (2..=3).contains(&rest))
+                || matches!(w.lower.trim_end_matches('.'), "mr" | "mrs" | "ms") && rest >= 2
+        })
+    });
+    let office = slice
+        .get(..inner.unwrap_or(0))
+        .unwrap_or_default()
+        .iter()
+        .any(|w| lists::is_title(&w.lower) || lists::is_role(&w.lower));
+    match inner.filter(|_| office) {
+        Some(at) if slice.get(at).is_some_and(|w| lists::is_title(&w.lower)) => at + 1,
+        Some(at) => at,
+        None if slice
+            .get(titles)
+            .is_some_and(|w| matches!(w.lower.as_str(), "of" | "for")) =>
+        {
+            0
+        }
+        None => titles,
+    }
 }
 
 #[derive(Default)]
@@ -195,15 +226,21 @@ struct Joiner {
 }
 
 impl Joiner {
-    fn add(&mut self, text: &str, words: &[Word], run: Range<usize>) {
+    fn add(&mut self, text: &str, words: &[Word], run: Range<usize>, work: bool) {
         let Some(slice) = words.get(run.clone()) else {
             return;
         };
-        let titles = slice
-            .iter()
-            .take_while(|w| lists::is_title(&w.lower) || w.lower == "prime" || w.lower == "vice")
-            .count();
-        let title_words = if titles < slice.len() { titles } else { 0 };
+        let titles = if work {
+            0
+        } else {
+            slice
+                .iter()
+                .take_while(|w| {
+                    lists::is_title(&w.lower) || w.lower == "prime" || w.lower == "vice"
+                })
+                .count()
+        };
+        let title_words = if work { 0 } else { title_len(slice, titles) };
         let name_words = slice.get(title_words..).unwrap_or_default();
         let (Some(first), Some(last)) = (name_words.first(), name_words.last()) else {
             return;
@@ -211,7 +248,11 @@ impl Joiner {
         let range = first.range.cover(last.range);
         let name = range.of(text);
         let key = name.to_lowercase();
-        let looks = self.looks(words, &run, title_words, name_words);
+        let looks = if work {
+            EntityKind::Work
+        } else {
+            self.looks(words, &run, title_words, name_words)
+        };
         let entity = self.find(&key, name_words, looks).unwrap_or_else(|| {
             self.names.entities.push(Entity {
                 name: name.to_owned(),
@@ -224,7 +265,14 @@ impl Joiner {
         });
         self.update(entity, name, looks, slice, title_words, words, &run);
         self.by_alias.insert(key, entity);
-        if name_words.len() > 1
+        let mentions = |entity: usize| self.names.entities.get(entity).map_or(0, |e| e.mentions);
+        let rival = self
+            .by_alias
+            .get(&last.lower)
+            .copied()
+            .filter(|rival| *rival != entity && mentions(*rival) > mentions(entity));
+        if rival.is_none()
+            && name_words.len() > 1
             && self
                 .names
                 .entities
@@ -308,7 +356,24 @@ impl Joiner {
                 && words
                     .get(run.end + 1)
                     .is_some_and(|w| matches!(w.lower.as_str(), "who" | "whose"));
-        if (age || role_before || who || given) && name.len() <= 4 {
+        let speaks = name.len() >= 2
+            && next.is_some_and(|w| {
+                w.has(REPORTING)
+                    && matches!(w.tag, Tag::Past | Tag::Present)
+                    && matches!(
+                        w.lower.as_str(),
+                        "said"
+                            | "says"
+                            | "told"
+                            | "wrote"
+                            | "added"
+                            | "explained"
+                            | "replied"
+                            | "recalled"
+                            | "admitted"
+                    )
+            });
+        if (age || role_before || who || given || speaks) && name.len() <= 4 {
             return EntityKind::Person;
         }
         if name.len() == 1 && is_acronym(words, run) {

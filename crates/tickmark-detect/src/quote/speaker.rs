@@ -255,7 +255,10 @@ impl Context<'_> {
                 .names_somebody(&speaker)
                 .then_some((Some(speaker), Some(group.head)));
         }
-        let end = phrase::noun_phrase_end(&self.article.words, at, group.words.start);
+        let mut end = phrase::noun_phrase_end(&self.article.words, at, group.words.start);
+        if self.word(end).is_some_and(|w| w.lower == "else") {
+            end += 1;
+        }
         let speaker = at..end;
         let gap = self.article.words(&(end..group.words.start));
         let direct = gap.iter().all(|w| {
@@ -340,11 +343,18 @@ pub fn name_of(article: &Article<'_>, words: &Range<usize>) -> Option<String> {
         };
     }
     if let [only] = slice {
-        if only.tag == Tag::Pronoun {
+        if only.tag == Tag::Pronoun
+            && matches!(only.lower.as_str(), "it" | "they" | "this" | "these")
+        {
             return impersonal(article, words);
         }
     }
-    let mentions = article.names.mentions_in(words);
+    let mentions: Vec<_> = article
+        .names
+        .mentions_in(words)
+        .iter()
+        .filter(|m| article.stretches_in(m.range).next().is_none())
+        .collect();
     let person = mentions.iter().rev().find(|m| {
         article
             .names

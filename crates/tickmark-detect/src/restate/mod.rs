@@ -13,7 +13,7 @@ use std::ops::Range;
 use tickmark_core::TextRange;
 
 use crate::article::Article;
-use crate::name::EntityKind;
+use crate::name::{EntityKind, Mention};
 use crate::word::{Tag, Word};
 use refer::Referent;
 
@@ -100,30 +100,16 @@ fn edits(
         if word.tag == Tag::Quote {
             continue;
         }
-        if refer::personal(word).is_some() {
+        if let Some(mention) = article
+            .names
+            .mention_in(&(at..at + 1))
+            .filter(|m| m.words.start == at)
+        {
+            edits.extend(full_name(article, mention, named));
+        } else if refer::personal(word).is_some() {
             edits.extend(personal(article, at, word, named, query));
         } else if at == range.start {
             edits.extend(first_word(article, range, word));
-        }
-    }
-    for mention in article.names.mentions_in(range) {
-        let Some(entity) = article.names.entity(mention) else {
-            continue;
-        };
-        if named.contains(&mention.entity) {
-            continue;
-        }
-        named.push(mention.entity);
-        let shown = mention.range.of(article.text);
-        let initial = shown.len() < entity.name.len() && !shown.contains(' ');
-        if initial
-            && matches!(entity.kind, EntityKind::Person | EntityKind::Unknown)
-            && mention.title_words == 0
-        {
-            edits.push(Edit {
-                range: mention.range,
-                text: entity.name.clone(),
-            });
         }
     }
     for value in article.values_in(whole) {
@@ -137,6 +123,22 @@ fn edits(
     }
     edits.sort_by_key(|edit| edit.range.start());
     edits
+}
+
+/// The full name where the text gives only part of it, once a restatement.
+fn full_name(article: &Article<'_>, mention: &Mention, named: &mut Vec<usize>) -> Option<Edit> {
+    let entity = article.names.entity(mention)?;
+    if named.contains(&mention.entity) {
+        return None;
+    }
+    named.push(mention.entity);
+    let shown = mention.range.of(article.text);
+    let partial = shown.len() < entity.name.len() && !shown.contains(' ');
+    let person = matches!(entity.kind, EntityKind::Person | EntityKind::Unknown);
+    (partial && person && mention.title_words == 0).then(|| Edit {
+        range: mention.range,
+        text: entity.name.clone(),
+    })
 }
 
 fn before_word(article: &Article<'_>, range: &Range<usize>, at: TextRange) -> String {

@@ -8,6 +8,7 @@ use std::ops::Range;
 use tickmark_core::BlockRole;
 
 use crate::article::{Article, Sentence};
+use crate::clause::phrase;
 use crate::name::lists;
 use crate::name::{Entity, EntityKind, Gender, Mention};
 use crate::word::{Tag, Word};
@@ -47,7 +48,7 @@ pub fn person(article: &Article<'_>, at: usize) -> Referent {
         }
         _ => false,
     };
-    nearest(article, at, &fits)
+    nearest(article, at, &fits, true)
 }
 
 /// The person a description (`the singer`, `the mayor`) stands for: somebody with that role, else
@@ -64,7 +65,7 @@ pub fn described(article: &Article<'_>, words: &Range<usize>) -> Referent {
     let has_role = |entity: &Entity| {
         entity.kind == EntityKind::Person && entity.roles.iter().any(|r| *r == role.lower)
     };
-    let named = nearest(article, words.start, &has_role);
+    let named = nearest(article, words.start, &has_role, false);
     if named != Referent::Unknown {
         return named;
     }
@@ -82,7 +83,12 @@ pub fn described(article: &Article<'_>, words: &Range<usize>) -> Referent {
     }
 }
 
-fn nearest(article: &Article<'_>, at: usize, fits: &impl Fn(&Entity) -> bool) -> Referent {
+fn nearest(
+    article: &Article<'_>,
+    at: usize,
+    fits: &impl Fn(&Entity) -> bool,
+    descriptions: bool,
+) -> Referent {
     let Some(index) = sentence_index(article, at) else {
         return Referent::Unknown;
     };
@@ -90,6 +96,14 @@ fn nearest(article: &Article<'_>, at: usize, fits: &impl Fn(&Entity) -> bool) ->
         return Referent::Unknown;
     };
     let mut looked = 0;
+    let known = |entity: usize| {
+        article
+            .names
+            .entities
+            .get(entity)
+            .is_some_and(|e| e.kind == EntityKind::Person)
+    };
+    let mut fallback = Referent::Unknown;
     for sentence in article
         .sentences
         .get(..=index)
@@ -112,12 +126,46 @@ fn nearest(article: &Article<'_>, at: usize, fits: &impl Fn(&Entity) -> bool) ->
         } else {
             sentence.words.end
         };
+        let told = if descriptions {
+            description(article, sentence, until)
+        } else {
+            Referent::Unknown
+        };
+        if let Referent::Entity(entity) = told {
+            if article.names.entities.get(entity).is_some_and(fits) {
+                return told;
+            }
+        }
         match within(article, sentence, until, fits) {
             Referent::Unknown => {}
+            // A name of unknown kind counts only where no person is near.
+            Referent::Entity(entity) if !known(entity) => {
+                if fallback == Referent::Unknown {
+                    fallback = Referent::Entity(entity);
+                }
+            }
             found => return found,
         }
+        if fallback != Referent::Unknown && looked > 4 {
+            return fallback;
+        }
     }
-    Referent::Unknown
+    fallback
+}
+
+/// The person a sentence starts with by description: `The singer opened up …`.
+fn description(article: &Article<'_>, sentence: &Sentence, until: usize) -> Referent {
+    let start = sentence.words.start;
+    if article.words.get(start).is_none_or(|w| w.lower != "the") {
+        return Referent::Unknown;
+    }
+    let end = phrase::noun_phrase_end(&article.words, start, until);
+    let role = end.checked_sub(1).and_then(|at| article.words.get(at));
+    if role.is_some_and(|w| lists::is_role(&w.lower) && w.tag == Tag::Noun) {
+        described(article, &(start..end))
+    } else {
+        Referent::Unknown
+    }
 }
 
 /// The one who fits in this sentence before the word `until`.

@@ -60,7 +60,7 @@ pub const NEGATION: Classes = 1 << 21;
 pub const REPORTING: Classes = 1 << 22;
 
 const DETERMINERS: &str = "a an the this that these those some any no every each either neither both \
-    all another such what whatever which half several many few most more much other enough";
+    all another such what whatever which several many few most more much other enough";
 const POSSESSIVES: &str = "my your his her its our their whose";
 const PRONOUNS: &str = "i you he she it we they me him us them myself yourself himself herself itself \
     ourselves themselves someone somebody anyone anybody everyone everybody nobody none nothing \

@@ -27,6 +27,26 @@ const CLOSED: u32 = DETERMINER
     | ADVERB
     | NUMBER;
 
+/// Reporting verbs that take a clause without `that`.
+const CLAUSE_VERBS: [&str; 16] = [
+    "said",
+    "says",
+    "say",
+    "believes",
+    "believed",
+    "thinks",
+    "thought",
+    "stated",
+    "claims",
+    "claimed",
+    "suggests",
+    "suggested",
+    "found",
+    "revealed",
+    "estimates",
+    "means",
+];
+
 /// Tags one sentence. `title_case` says that capitals mean nothing in it; `is_name` knows the
 /// capitalised words that occur as names elsewhere in the article.
 pub fn tag(words: &mut [Word], title_case: bool, is_name: impl Fn(&str) -> bool) {
@@ -42,10 +62,9 @@ pub fn tag(words: &mut [Word], title_case: bool, is_name: impl Fn(&str) -> bool)
             continue;
         }
         let tag = state.decide(words, at, &is_name);
-        if let Some(word) = words.get_mut(at) {
-            word.tag = tag;
-        }
-        state.pass_word(tag);
+        let Some(word) = words.get_mut(at) else { break };
+        word.tag = tag;
+        state.pass_word(tag, &word.lower);
     }
 }
 
@@ -68,8 +87,15 @@ impl State {
         }
     }
 
-    fn pass_word(&mut self, tag: Tag) {
+    fn pass_word(&mut self, tag: Tag, lower: &str) {
         self.first = false;
+        if matches!(tag, Tag::Past | Tag::Present | Tag::Participle)
+            && CLAUSE_VERBS.contains(&lower)
+        {
+            // What is reported is a clause of its own, often without `that`.
+            self.finite = false;
+            return;
+        }
         match tag {
             Tag::Subordinator | Tag::Relative | Tag::Conjunction => self.finite = false,
             Tag::Modal | Tag::Be | Tag::Have | Tag::Do | Tag::Present | Tag::Past => {
@@ -83,6 +109,10 @@ impl State {
         let Some(word) = words.get(at) else {
             return Tag::Noun;
         };
+        if word.tag == Tag::Name {
+            // Set beforehand: part of the title of a work.
+            return Tag::Name;
+        }
         if starts_number(word) {
             return Tag::Number;
         }
@@ -238,15 +268,24 @@ fn closed(words: &[Word], at: usize, finite: bool) -> Option<Tag> {
         "that" => return Some(that(words, at)),
         "her" | "his" => {
             let noun = next.is_some_and(|n| {
-                n.has(NOUN | ADJECTIVE)
-                    || (n.classes == 0 && !matches!(n.tag, Tag::Mark(_)))
-                    || n.has(GERUND | PARTICIPLE)
-                    || n.has(NUMBER)
+                let small = n
+                    .has(PREPOSITION | DETERMINER | CONJUNCTION | PRONOUN | BE | HAVE | MODAL | TO);
+                let titled = matches!(n.tag, Tag::Mark('“' | '"' | '‘'));
+                titled
+                    || (!matches!(n.tag, Tag::Mark(_) | Tag::Quote)
+                        && (!small || n.has(NOUN | ADJECTIVE))
+                        && (n.classes == 0 || !n.has(ADVERB) || n.has(NOUN | ADJECTIVE)))
             });
-            let noun = noun || next.is_some_and(|n| n.has(BASE) && !n.has(PREPOSITION | ADVERB));
             return Some(if noun { Tag::Possessive } else { Tag::Pronoun });
         }
         "no" => return Some(Tag::Determiner),
+        "first" | "last" | "next" => {
+            let subject = previous(words, at).is_some_and(|p| {
+                matches!(p.tag, Tag::Noun | Tag::Plural | Tag::Pronoun | Tag::Name)
+            });
+            let verb = next.is_some_and(|n| verb_bits(n) & PAST != 0 && !n.has(NOUN));
+            return (subject && verb).then_some(Tag::Adverb);
+        }
         "like" | "near" | "worth" | "past" | "like-minded" => {
             if before(words, at)
                 .is_none_or(|p| !matches!(p.tag, Tag::To | Tag::Modal | Tag::Do | Tag::Pronoun))
@@ -416,9 +455,16 @@ fn subordinator(words: &[Word], at: usize) -> Tag {
                     || verb_bits(w) & PAST != 0 && !w.has(NOUN)
                     || (verb_bits(w) & PRESENT != 0 && !w.has(NOUN) && i <= 4))
         });
-    let followed_by_verb = rest
-        .first()
-        .is_some_and(|n| n.has(PREPOSITION) && !n.has(SUBORDINATOR));
+    let hedge = rest.get(..2).is_some_and(|w| {
+        matches!(
+            (w[0].lower.as_str(), w[1].lower.as_str()),
+            ("at", "least" | "most") | ("more" | "less", "than")
+        )
+    });
+    let followed_by_verb = !hedge
+        && rest
+            .first()
+            .is_some_and(|n| n.has(PREPOSITION) && !n.has(SUBORDINATOR));
     let subject = rest.first().is_some_and(|n| {
         n.has(DETERMINER | POSSESSIVE | PRONOUN | NUMBER | NOUN | ADJECTIVE)
             || n.capital
@@ -434,7 +480,7 @@ fn subordinator(words: &[Word], at: usize) -> Tag {
     if word.lower == "like" || word.lower == "than" {
         return Tag::Preposition;
     }
-    if clause && subject && !followed_by_verb {
+    if clause && (subject || hedge) && !followed_by_verb {
         Tag::Subordinator
     } else {
         Tag::Preposition
@@ -476,6 +522,17 @@ fn base(words: &[Word], at: usize, bits: u32, finite: bool) -> Option<Tag> {
                     || matches!(n.tag, Tag::Quote)
             });
             return object.then_some(Tag::Present);
+        }
+        Tag::Name | Tag::Noun
+            if !finite
+                && bits & PAST == 0
+                && subject_head(words, at) == Some(Tag::Plural)
+                && !verb_ahead(words, at) =>
+        {
+            return words
+                .get(at + 1)
+                .is_some_and(|n| !matches!(n.tag, Tag::Mark(_)))
+                .then_some(Tag::Present);
         }
         Tag::Name | Tag::Noun
             if !finite && !noun && !word.has(ADJECTIVE | ADVERB) && bits & PAST == 0 =>
@@ -657,6 +714,11 @@ fn third_person(words: &[Word], at: usize, finite: bool) -> bool {
             .is_some_and(|w| w.iter().any(|w| w.tag.is_head())),
         Tag::Conjunction => last_verb(words, at).is_some_and(|v| matches!(v.tag, Tag::Present)),
         Tag::Quote => true,
+        Tag::Plural => {
+            matches!(subject_head(words, at), Some(Tag::Noun | Tag::Name))
+                && !finite
+                && !verb_ahead(words, at)
+        }
         _ => false,
     };
     if !singular {
@@ -691,6 +753,10 @@ fn third_person(words: &[Word], at: usize, finite: bool) -> bool {
             || (n.has(NOUN) && !word.has(NOUN))
     });
     if word.has(NOUN) || noun_base(word) {
+        let apart = matches!(subject_head(words, at), Some(Tag::Noun)) && !verb_ahead(words, at);
+        if apart && next.is_some_and(|n| matches!(n.lower.as_str(), "from" | "in" | "to")) {
+            return true;
+        }
         // `market shares`, `police reports`: a verb only before an object of its own.
         return next.is_some_and(|n| {
             n.has(DETERMINER | POSSESSIVE | PRONOUN | TO | ADJECTIVE)
@@ -704,6 +770,24 @@ fn third_person(words: &[Word], at: usize, finite: bool) -> bool {
         });
     }
     object
+}
+
+/// The head of the noun phrase before `at` when a prepositional phrase stands between: for
+/// `the request of the cities results`, the tag of `request`.
+fn subject_head(words: &[Word], at: usize) -> Option<Tag> {
+    let mut head = None;
+    for index in (0..at).rev().take(14) {
+        let word = words.get(index)?;
+        if word.tag == Tag::Preposition {
+            head = index
+                .checked_sub(1)
+                .and_then(|before| words.get(before))
+                .map(|w| w.tag);
+        } else if !(word.tag.is_nominal() || matches!(word.tag, Tag::Adverb)) {
+            break;
+        }
+    }
+    head
 }
 
 fn noun_base(word: &Word) -> bool {
