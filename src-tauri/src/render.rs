@@ -2,9 +2,44 @@
 //!
 //! Without a usable GPU the default path draws two to three times slower and half as fat again as
 //! drawing on the CPU, so the path is chosen before GTK starts. A person overrides the choice with
-//! `TICKMARK_RENDER=cpu|gpu` or a file `render` with that word in the configuration folder.
+//! `TICKMARK_RENDER=cpu|gpu` or a file `render` with that word in the app's
+//! configuration folder.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+/// The variables that decide, read by WebKitGTK when it starts.
+const CPU: [(&str, &str); 2] = [
+    ("WEBKIT_DISABLE_DMABUF_RENDERER", "1"),
+    ("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1"),
+];
+
+/// The variables to set on this machine; none when a person has set one of them.
+#[allow(
+    clippy::disallowed_methods,
+    reason = "read once, before anything else runs"
+)]
+pub fn variables() -> &'static [(&'static str, &'static str)] {
+    if CPU.iter().any(|(name, _)| std::env::var_os(name).is_some()) {
+        return &[];
+    }
+    let wish = std::env::var("TICKMARK_RENDER").ok().or_else(kept_wish);
+    let machine = Machine::look(std::env::var_os("WAYLAND_DISPLAY").is_some());
+    match RenderPath::choose(wish.as_deref(), machine) {
+        RenderPath::Gpu => &[],
+        RenderPath::Cpu => &CPU,
+    }
+}
+
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the configuration folder is named by it"
+)]
+fn kept_wish() -> Option<String> {
+    let folder = std::env::var_os("XDG_CONFIG_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".config")))?;
+    std::fs::read_to_string(folder.join("org.tickmark.Tickmark/render")).ok()
+}
 
 /// A drawing path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,17 +69,6 @@ impl RenderPath {
             Some("gpu") => Self::Gpu,
             _ if !machine.gpu || machine.virtual_machine || machine.nvidia_on_wayland => Self::Cpu,
             _ => Self::Gpu,
-        }
-    }
-
-    /// Variables WebKitGTK reads when it starts.
-    pub fn variables(self) -> &'static [(&'static str, &'static str)] {
-        match self {
-            Self::Gpu => &[],
-            Self::Cpu => &[
-                ("WEBKIT_DISABLE_DMABUF_RENDERER", "1"),
-                ("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1"),
-            ],
         }
     }
 }
@@ -96,18 +120,34 @@ mod tests {
     #[test]
     fn anything_that_draws_slowly_there_goes_to_the_cpu() {
         for machine in [
-            Machine { gpu: false, ..DESKTOP },
-            Machine { virtual_machine: true, ..DESKTOP },
-            Machine { nvidia_on_wayland: true, ..DESKTOP },
+            Machine {
+                gpu: false,
+                ..DESKTOP
+            },
+            Machine {
+                virtual_machine: true,
+                ..DESKTOP
+            },
+            Machine {
+                nvidia_on_wayland: true,
+                ..DESKTOP
+            },
         ] {
-            assert_eq!(RenderPath::choose(None, machine), RenderPath::Cpu, "{machine:?}");
+            assert_eq!(
+                RenderPath::choose(None, machine),
+                RenderPath::Cpu,
+                "{machine:?}"
+            );
         }
     }
 
     #[test]
     fn a_person_overrides_it() {
         assert_eq!(RenderPath::choose(Some("cpu\n"), DESKTOP), RenderPath::Cpu);
-        let without = Machine { gpu: false, ..DESKTOP };
+        let without = Machine {
+            gpu: false,
+            ..DESKTOP
+        };
         assert_eq!(RenderPath::choose(Some("gpu"), without), RenderPath::Gpu);
         assert_eq!(RenderPath::choose(Some("auto"), without), RenderPath::Cpu);
     }

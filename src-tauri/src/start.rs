@@ -22,7 +22,9 @@ impl Start {
             if let Some(folder) = text.strip_prefix("--library=") {
                 start.library = Some(PathBuf::from(folder));
             } else if text == "--library" {
-                let folder = arguments.next().ok_or("`--library` needs a folder after it.")?;
+                let folder = arguments
+                    .next()
+                    .ok_or("`--library` needs a folder after it.")?;
                 start.library = Some(PathBuf::from(folder));
             } else if text.starts_with("--") {
                 return Err(format!("`{text}` is not an option of tickmark-desktop."));
@@ -34,7 +36,24 @@ impl Start {
         }
         Ok(start)
     }
+
+    /// The name under which a second start on the same library finds the first: another library is
+    /// another window.
+    pub fn instance_name(&self) -> String {
+        let Some(folder) = &self.library else {
+            return NAME.to_owned();
+        };
+        let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.clone());
+        let letters: String = folder
+            .to_string_lossy()
+            .bytes()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        format!("{NAME}.L{letters}")
+    }
 }
+
+const NAME: &str = "org.tickmark.Tickmark";
 
 #[cfg(test)]
 mod tests {
@@ -49,7 +68,10 @@ mod tests {
         let start = read(&["piece.txt", "--library", "/tmp/desk"]).unwrap();
         assert_eq!(start.file, Some(PathBuf::from("piece.txt")));
         assert_eq!(start.library, Some(PathBuf::from("/tmp/desk")));
-        assert_eq!(read(&["--library=/tmp/desk"]).unwrap().library, start.library);
+        assert_eq!(
+            read(&["--library=/tmp/desk"]).unwrap().library,
+            start.library
+        );
     }
 
     #[test]
@@ -61,6 +83,10 @@ mod tests {
     fn what_is_not_understood_is_named() {
         assert!(read(&["--nonsense"]).unwrap_err().contains("--nonsense"));
         assert!(read(&["--library"]).unwrap_err().contains("folder"));
-        assert!(read(&["a.txt", "b.txt"]).unwrap_err().contains("one article"));
+        assert!(
+            read(&["a.txt", "b.txt"])
+                .unwrap_err()
+                .contains("one article")
+        );
     }
 }

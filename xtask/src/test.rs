@@ -86,9 +86,12 @@ fn window(tally: &mut Tally, name: Option<&str>) {
         let mut tests = cargo(&["test", "--locked", "--workspace", "--test", "e2e", "--"]);
         tests.args(["--test-threads=1", "--nocapture"]).args(name);
         display.environment(&mut tests);
+        let examples = Profile::Debug.folder().join("examples");
         tests
             .env("TICKMARK_APP", Profile::Debug.app())
             .env("TICKMARK_CLI", Profile::Debug.cli())
+            .env("TICKMARK_BARE_WINDOW", examples.join("bare_window"))
+            .env("TICKMARK_HAND", examples.join("hand"))
             .env("TICKMARK_DRIVER", setup::driver_path())
             .env("TICKMARK_PACKAGE", &package)
             .env(

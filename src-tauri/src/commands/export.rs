@@ -1,0 +1,64 @@
+//! Reports on disk.
+
+use std::path::PathBuf;
+
+use tauri::{AppHandle, State};
+use tickmark_library::view::{ExportView, ReportFormat};
+use tickmark_library::{Error, ErrorCode, Result};
+
+use crate::dialog;
+use crate::state::{Desk, file_name};
+
+/// Asks where the report goes and writes it, whole or not at all.
+#[tauri::command]
+pub async fn export_report(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    article_id: String,
+    format: ReportFormat,
+) -> Result<Option<ExportView>> {
+    match choose_place(&app, &desk, article_id.clone(), format).await? {
+        Some(path) => write(&desk, article_id, format, path).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// Shows a written report in its folder.
+#[tauri::command]
+pub async fn show_export(desk: State<'_, Desk>, handle: String) -> Result<()> {
+    tauri_plugin_opener::reveal_item_in_dir(desk.path(&handle)?).map_err(|error| {
+        Error::new(
+            ErrorCode::Internal,
+            format!("The folder could not be opened: {error}."),
+        )
+        .with_hint("Open it in your file manager.")
+    })
+}
+
+async fn choose_place(
+    app: &AppHandle,
+    desk: &Desk,
+    article_id: String,
+    format: ReportFormat,
+) -> Result<Option<PathBuf>> {
+    let name = desk
+        .run(move |library| library.report_name(&article_id, format))
+        .await?;
+    Ok(dialog::choose_report(app, &name, format).await)
+}
+
+async fn write(
+    desk: &Desk,
+    article_id: String,
+    format: ReportFormat,
+    path: PathBuf,
+) -> Result<ExportView> {
+    let target = path.clone();
+    desk.run(move |library| library.export_report(&article_id, format, &target))
+        .await?;
+    let file_name = file_name(&path);
+    Ok(ExportView {
+        handle: desk.keep(path),
+        file_name,
+    })
+}

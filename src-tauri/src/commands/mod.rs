@@ -1,0 +1,60 @@
+//! What the page may call: arguments in, one call into the library off the UI thread, answer out.
+//! The same names stand in `src-tauri/permissions/desk.toml` and `ui/src/ipc/commands.ts`.
+
+mod app;
+mod article;
+mod claim;
+mod export;
+mod history;
+mod import;
+mod source;
+
+use tauri::Wry;
+use tauri::ipc::Invoke;
+
+/// The handler of every command.
+pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        app::app_state,
+        app::set_reviewer,
+        article::list_articles,
+        article::open_article,
+        article::delete_article,
+        article::edit_text,
+        article::set_metadata,
+        import::choose_file,
+        import::paste_text,
+        import::dropped_file,
+        import::startup_file,
+        import::cancel_import,
+        import::confirm_import,
+        import::open_sample,
+        claim::accept_claim,
+        claim::dismiss_claim,
+        claim::restore_claim,
+        claim::create_claim,
+        claim::set_span,
+        claim::set_restatement,
+        claim::split_claim,
+        claim::merge_with_next,
+        claim::set_kinds,
+        claim::set_verdict,
+        claim::set_check_status,
+        claim::set_note,
+        claim::set_correction,
+        claim::set_query,
+        claim::claim_history,
+        source::attach_url,
+        source::attach_source,
+        source::add_source,
+        source::update_source,
+        source::set_evidence,
+        source::remove_evidence,
+        source::list_sources,
+        source::open_source,
+        history::undo,
+        history::redo,
+        export::export_report,
+        export::show_export,
+    ]
+}

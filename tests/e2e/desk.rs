@@ -1,0 +1,245 @@
+//! The app in a real window, with a home and a library of its own.
+
+use std::cell::Cell;
+use std::net::{TcpListener, TcpStream};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::webdriver::{Element, Session, wait};
+
+/// A folder that stands for a person's computer: home, library, downloads, and a browser that only
+/// notes what it was asked to open.
+pub struct Home {
+    folder: TempDir,
+}
+
+impl Home {
+    /// An empty one.
+    pub fn new() -> Self {
+        let folder = tempfile::Builder::new()
+            .prefix("tickmark-e2e-")
+            .tempdir()
+            .unwrap();
+        let home = Self { folder };
+        for name in ["bin", "config", "cache", "data", "reports"] {
+            std::fs::create_dir(home.path(name)).unwrap();
+        }
+        let browser = format!(
+            "#!/bin/sh\necho \"$1\" >> '{}'\n",
+            home.path("opened").display()
+        );
+        for name in ["xdg-open", "gio", "gnome-open", "kde-open", "wslview"] {
+            home.script(name, &browser);
+        }
+        home
+    }
+
+    /// A path in it.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// The library folder.
+    pub fn library(&self) -> PathBuf {
+        self.path("library")
+    }
+
+    /// A file with this text.
+    pub fn file(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.path(name);
+        std::fs::write(&path, text).unwrap();
+        path
+    }
+
+    /// Addresses the browser was asked to open.
+    pub fn opened(&self) -> Vec<String> {
+        let text = std::fs::read_to_string(self.path("opened")).unwrap_or_default();
+        text.lines().map(str::to_owned).collect()
+    }
+
+    fn script(&self, name: &str, text: &str) {
+        use std::os::unix::fs::PermissionsExt;
+        let path = self.path("bin").join(name);
+        std::fs::write(&path, text).unwrap();
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+    }
+
+    /// A program that lives here.
+    pub fn command(&self, program: &Path) -> Command {
+        let path = setting("PATH");
+        let mut command = Command::new(program);
+        command
+            .env("PATH", format!("{}:{path}", self.path("bin").display()))
+            .env("HOME", self.folder.path())
+            .env("XDG_CONFIG_HOME", self.path("config"))
+            .env("XDG_CACHE_HOME", self.path("cache"))
+            .env("XDG_DATA_HOME", self.path("data"))
+            .env("TICKMARK_RENDER", "cpu")
+            .stdin(Stdio::null());
+        command
+    }
+}
+
+/// A running app.
+pub struct Desk {
+    session: Session,
+    driver: Child,
+    keys: Cell<u32>,
+}
+
+impl Desk {
+    /// Starts the built app on the home's library.
+    pub fn open(home: &Home, file: Option<&Path>) -> Self {
+        Self::open_program(home, Path::new(&setting("TICKMARK_APP")), file)
+    }
+
+    /// Starts any build of the app.
+    pub fn open_program(home: &Home, program: &Path, file: Option<&Path>) -> Self {
+        let (port, native) = (free_port(), free_port());
+        let driver = home
+            .command(Path::new(&setting("TICKMARK_DRIVER")))
+            .args([
+                "--port",
+                &port.to_string(),
+                "--native-port",
+                &native.to_string(),
+            ])
+            .process_group(0)
+            .spawn()
+            .unwrap();
+        for port in [port, native] {
+            wait("the driver", || {
+                Ok(TcpStream::connect(("127.0.0.1", port)).ok())
+            });
+        }
+        let mut arguments = vec!["--library".to_owned(), home.library().display().to_string()];
+        arguments.extend(file.map(|file| file.display().to_string()));
+        let session = Session::start(port, &program.display().to_string(), &arguments).unwrap();
+        Self {
+            session,
+            driver,
+            keys: Cell::new(0),
+        }
+    }
+
+    /// The window under remote control.
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// Whether an element of this role and name is on the screen.
+    pub fn sees(&self, role: &str, name: &str) -> bool {
+        self.look(role, name).unwrap().is_some()
+    }
+
+    fn look(&self, role: &str, name: &str) -> Result<Option<Element>, String> {
+        self.session
+            .element(include_str!("find.js"), &[json!(role), json!(name)])
+    }
+
+    /// The element of this role and name, waited for.
+    pub fn find(&self, role: &str, name: &str) -> Element {
+        wait(&format!("{role} “{name}”"), || self.look(role, name))
+    }
+
+    /// Clicks it, waited for.
+    pub fn click(&self, role: &str, name: &str) {
+        wait(&format!("a click on {role} “{name}”"), || {
+            let element = self.look(role, name)?;
+            element
+                .map(|element| self.session.click(&element))
+                .transpose()
+        });
+    }
+
+    /// Fills a field, waited for.
+    pub fn fill(&self, name: &str, text: &str) {
+        let field = self.find("textbox", name);
+        self.session.fill(&field, text).unwrap();
+    }
+
+    /// Keys pressed so far.
+    pub fn keys(&self) -> u32 {
+        self.keys.get()
+    }
+
+    /// Presses one key.
+    pub fn press(&self, key: char) {
+        self.keys.set(self.keys.get() + 1);
+        self.session.press(&[], key).unwrap();
+    }
+
+    /// Presses one key with Control held.
+    pub fn press_control(&self, key: char) {
+        self.keys.set(self.keys.get() + 1);
+        self.session.press(&['\u{E009}'], key).unwrap();
+    }
+
+    /// Types into whatever has the keyboard.
+    pub fn type_text(&self, text: &str) {
+        text.chars().for_each(|key| self.press(key));
+    }
+
+    /// Runs a script and returns what it returns.
+    pub fn run(&self, script: &str) -> Value {
+        self.session.run(script, &[]).unwrap()
+    }
+
+    /// Waits until a script returns true.
+    pub fn wait_for(&self, what: &str, script: &str) {
+        wait(what, || {
+            Ok((self.session.run(script, &[])? == json!(true)).then_some(()))
+        });
+    }
+
+    /// All the text on the screen.
+    pub fn text(&self) -> String {
+        self.run("return document.body.innerText")
+            .as_str()
+            .unwrap()
+            .to_owned()
+    }
+
+    /// Waits until the words are on the screen.
+    pub fn wait_for_text(&self, words: &str) {
+        wait(&format!("the words “{words}”"), || {
+            let text = self.session.run("return document.body.innerText", &[])?;
+            Ok(text
+                .as_str()
+                .is_some_and(|text| text.contains(words))
+                .then_some(()))
+        });
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        self.session.end();
+        let group = format!("-{}", self.driver.id());
+        let _ = Command::new("kill").args(["-TERM", "--", &group]).status();
+        let _ = self.driver.wait();
+    }
+}
+
+/// A variable that `cargo xtask test` sets.
+#[allow(
+    clippy::disallowed_methods,
+    reason = "xtask says where things are by the environment"
+)]
+pub fn setting(name: &str) -> String {
+    std::env::var(name).unwrap_or_else(|_| {
+        panic!("{name} is not set: run these tests with `cargo xtask test --window NAME`")
+    })
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind(("127.0.0.1", 0))
+        .unwrap()
+        .local_addr()
+        .unwrap()
+        .port()
+}

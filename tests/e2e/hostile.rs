@@ -1,0 +1,107 @@
+//! A hostile page: nothing of it runs and none of its markup reaches the page of the app.
+
+use std::fs::File;
+use std::process::Stdio;
+
+use serde_json::json;
+
+use crate::desk::{Desk, Home, setting};
+use crate::steps;
+use crate::webdriver::wait;
+
+const PAGE: &str = include_str!("hostile.html");
+
+/// Payloads that run by themselves where nothing stops them, at the least.
+const RUNNING: usize = 8;
+
+/// Counts elements of the payload, handlers in attributes and addresses that are scripts.
+const INTRUDERS: &str = "
+    const handlers = [...document.querySelectorAll('*')].filter((element) =>
+      [...element.attributes].some((attribute) => attribute.name.startsWith('on') ||
+        (['href', 'src', 'action', 'formaction', 'data'].includes(attribute.name) &&
+          /^[\\u0000-\\u0020\\u2028\\u00a0]*(java\\s*script|data):/i.test(attribute.value))))
+    return document.querySelectorAll('[data-payload], iframe, object, embed, marquee').length + handlers.length";
+
+/// The positive control: without our two layers the payloads run.
+#[test]
+fn in_a_bare_window_the_payloads_run() {
+    let home = Home::new();
+    let page = home.file("hostile.html", PAGE);
+    let titles = home.path("titles");
+    let mut window = home
+        .command(setting("TICKMARK_BARE_WINDOW").as_ref())
+        .arg(&page)
+        .stderr(Stdio::from(File::create(&titles).unwrap()))
+        .spawn()
+        .unwrap();
+    wait("payloads that run", || {
+        let text = std::fs::read_to_string(&titles).unwrap();
+        let ran = text.lines().last().unwrap_or_default().split(' ').count();
+        Ok((ran > RUNNING).then_some(()))
+    });
+    window.kill().unwrap();
+    window.wait().unwrap();
+}
+
+#[test]
+fn nothing_of_an_imported_page_runs() {
+    let home = Home::new();
+    let page = home.file("hostile.html", PAGE);
+    let desk = Desk::open(&home, Some(&page));
+    steps::introduce(&desk);
+    steps::confirm_import(&desk);
+    desk.wait_for_text("4.2 million crowns");
+    for view in ["view-table", "view-sources", "view-galley"] {
+        steps::show(&desk, view);
+        assert_eq!(
+            desk.run(INTRUDERS),
+            json!(0),
+            "markup of the article is in the page"
+        );
+        let title = desk.run("return document.title");
+        for mark in [
+            " script", " img", " svg", " iframe", " body", " details", " author",
+        ] {
+            assert!(
+                !title.as_str().unwrap().ends_with(mark),
+                "{mark} ran: {title}"
+            );
+        }
+    }
+}
+
+/// The second layer by itself: markup put into the page by hand does not run either. It also shows
+/// that the count of intruders can be more than none.
+#[test]
+fn markup_put_into_the_page_does_not_run() {
+    let home = Home::new();
+    let desk = Desk::open(&home, None);
+    desk.find("button", "Open the sample article");
+    assert_eq!(desk.run(INTRUDERS), json!(0));
+    desk.session()
+        .run(
+            "const place = document.createElement('div')
+             place.id = 'control'
+             document.body.append(place)
+             place.innerHTML = arguments[0]
+             const script = document.createElement('script')
+             script.textContent = \"document.title += ' inserted'\"
+             place.append(script)",
+            &[json!(PAGE)],
+        )
+        .unwrap();
+    assert!(
+        desk.run(INTRUDERS).as_u64().unwrap() > 10,
+        "the count sees what is there"
+    );
+    // A picture that fails to load has fired its handler by then, had it been allowed to.
+    desk.wait_for(
+        "the pictures to fail",
+        "return document.querySelector('#control img').complete",
+    );
+    assert_eq!(
+        desk.run("return document.title"),
+        json!("Tickmark"),
+        "a payload ran"
+    );
+}

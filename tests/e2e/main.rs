@@ -1,0 +1,16 @@
+//! Journeys through the real window. `cargo xtask test` gives them a display and the built app;
+//! `cargo xtask test --window NAME` runs those whose name holds NAME.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+mod access;
+mod desk;
+mod draft;
+mod drop;
+mod hostile;
+mod journey;
+mod lock;
+mod package;
+mod steps;
+mod system;
+mod webdriver;

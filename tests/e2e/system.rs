@@ -1,0 +1,65 @@
+//! The system's own windows (dialogs of GTK), which WebDriver does not see: driven by the keyboard
+//! and pointer through xdotool.
+
+use std::process::Command;
+
+use crate::webdriver::wait;
+
+/// Waits for a window with this title, gives it the keyboard and presses a key.
+pub fn press_in(title: &str, key: &str) {
+    let window = window(title);
+    tool(&["windowfocus", "--sync", &window, "key", key]);
+}
+
+/// Waits for a file dialog with this title, types the path of a file and accepts it.
+pub fn choose_file(title: &str, path: &str) {
+    let window = window(title);
+    tool(&["windowfocus", "--sync", &window, "key", "ctrl+a"]);
+    tool(&["type", "--delay", "8", path]);
+    tool(&["key", "Return"]);
+    gone(title);
+}
+
+/// Waits for a file dialog with this title and closes it without a choice.
+pub fn dismiss(title: &str) {
+    press_in(title, "Escape");
+    gone(title);
+}
+
+/// Drags with the left button along the points.
+pub fn drag(points: &[(u32, u32)]) {
+    for (number, (x, y)) in points.iter().enumerate() {
+        tool(&["mousemove", "--sync", &x.to_string(), &y.to_string()]);
+        if number == 0 {
+            tool(&["mousedown", "1"]);
+        }
+    }
+    tool(&["mouseup", "1"]);
+}
+
+/// Waits for a window and returns its number.
+pub fn window(title: &str) -> String {
+    wait(&format!("a window “{title}”"), || Ok(search(title)))
+}
+
+fn gone(title: &str) {
+    wait(&format!("“{title}” to close"), || {
+        Ok(search(title).is_none().then_some(()))
+    });
+}
+
+fn search(title: &str) -> Option<String> {
+    let output = Command::new("xdotool")
+        .args(["search", "--onlyvisible", "--name", title])
+        .output()
+        .unwrap();
+    String::from_utf8_lossy(&output.stdout)
+        .lines()
+        .next()
+        .map(str::to_owned)
+}
+
+fn tool(arguments: &[&str]) {
+    let status = Command::new("xdotool").args(arguments).status().unwrap();
+    assert!(status.success(), "xdotool {arguments:?}");
+}
