@@ -28,10 +28,7 @@ impl Library {
 
     fn step_taken(&self, scope: Scope, taken: Option<Committed<String>>) -> Result<Changes> {
         let Some(taken) = taken else {
-            return Ok(Changes {
-                undo: self.undo_view(&scope)?,
-                ..Changes::default()
-            });
+            return self.unchanged(&scope);
         };
         let mut changes = self.changes(&scope, &taken.value, &taken.touched)?;
         changes.select = self.standing(&taken.touched)?;
@@ -52,54 +49,74 @@ impl Library {
         Ok(None)
     }
 
-    /// What screens reload after a change. Claims changed in place come whole; when any was added,
-    /// removed, moved or changed its number, the article is loaded again.
+    /// What screens reload after a change.
     pub(crate) fn changes(
         &self,
         scope: &Scope,
         step: &str,
         touched: &[Touched],
     ) -> Result<Changes> {
-        let any = |tables: &[Table]| touched.iter().any(|row| tables.contains(&row.table));
+        if touched.is_empty() {
+            return self.unchanged(scope);
+        }
         let mut changes = Changes {
             step: step.to_owned(),
-            article_id: article_of(scope, touched).map(|article| article.0),
-            reload_articles: any(&[
+            reload_articles: any(
+                touched,
+                &[
+                    Table::Articles,
+                    Table::Revisions,
+                    Table::Claims,
+                    Table::Anchors,
+                ],
+            ),
+            reload_sources: any(touched, &[Table::Sources, Table::Evidence]),
+            ..self.unchanged(scope)?
+        };
+        match scope {
+            Scope::Library => {
+                let articles = touched.iter().filter_map(|row| row.article_id.as_ref());
+                articles.for_each(|article| self.forget_numbers(article));
+                // Every claim shows the titles of its sources.
+                changes.reload_article = any(touched, &[Table::Sources]);
+            }
+            Scope::Article(article) => self.claims_or_article(article, touched, &mut changes)?,
+        }
+        Ok(changes)
+    }
+
+    /// Claims changed in place come whole; when any was added, removed, moved or changed its
+    /// number, the article is loaded again.
+    fn claims_or_article(
+        &self,
+        article: &ArticleId,
+        touched: &[Touched],
+        changes: &mut Changes,
+    ) -> Result<()> {
+        let moved = any(
+            touched,
+            &[
                 Table::Articles,
                 Table::Revisions,
-                Table::Claims,
+                Table::Blocks,
+                Table::Claimants,
+                Table::Details,
                 Table::Anchors,
-            ]),
-            reload_sources: any(&[Table::Sources, Table::Evidence]),
-            undo: self.undo_view(scope)?,
-            ..Changes::default()
+            ],
+        );
+        let claims = if moved {
+            None
+        } else {
+            self.fresh_claims(article, touched)?
         };
-        if touched.is_empty() {
-            changes.step.clear();
-        }
-        let Some(article) = changes.article_id.clone().map(ArticleId) else {
-            return Ok(changes);
-        };
-        let in_place = !any(&[
-            Table::Articles,
-            Table::Revisions,
-            Table::Blocks,
-            Table::Claimants,
-            Table::Details,
-            Table::Anchors,
-        ]);
-        match in_place
-            .then(|| self.fresh_claims(&article, touched))
-            .transpose()?
-            .flatten()
-        {
+        match claims {
             Some(claims) => changes.claims = claims,
             None => {
-                self.forget_numbers(&article);
+                self.forget_numbers(article);
                 changes.reload_article = true;
             }
         }
-        Ok(changes)
+        Ok(())
     }
 
     /// The claims touched, whole; `None` when one of them came, went or changed its number.
@@ -150,7 +167,10 @@ impl Library {
     /// The answer of a command that found nothing to change.
     pub(crate) fn unchanged(&self, scope: &Scope) -> Result<Changes> {
         Ok(Changes {
-            article_id: article_of(scope, &[]).map(|article| article.0),
+            article_id: match scope {
+                Scope::Library => None,
+                Scope::Article(article) => Some(article.0.clone()),
+            },
             undo: self.undo_view(scope)?,
             ..Changes::default()
         })
@@ -161,11 +181,8 @@ pub(crate) fn scope_of(article_id: Option<&str>) -> Scope {
     article_id.map_or(Scope::Library, |id| Scope::Article(id.into()))
 }
 
-fn article_of(scope: &Scope, touched: &[Touched]) -> Option<ArticleId> {
-    match scope {
-        Scope::Article(article) => Some(article.clone()),
-        Scope::Library => touched.iter().find_map(|row| row.article_id.clone()),
-    }
+fn any(touched: &[Touched], tables: &[Table]) -> bool {
+    touched.iter().any(|row| tables.contains(&row.table))
 }
 
 fn claims_of(touched: &[Touched]) -> BTreeSet<ClaimId> {

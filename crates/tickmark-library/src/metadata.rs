@@ -85,7 +85,8 @@ pub(crate) fn new_article(
     Ok(article)
 }
 
-/// The article with its metadata replaced, each field checked.
+/// The article with its metadata replaced, each field checked. An article is never without the
+/// title it had.
 pub(crate) fn article_with(
     article: &ArticleRecord,
     metadata: &MetadataView,
@@ -100,7 +101,7 @@ pub(crate) fn article_with(
     } = metadata;
     Ok(ArticleRecord {
         article_id: article.article_id.clone(),
-        title: one_line(title),
+        title: filled(Some(title)).unwrap_or_else(|| article.title.clone()),
         byline: filled(byline.as_deref()),
         publication: filled(publication.as_deref()),
         published: day(published.as_deref())?,

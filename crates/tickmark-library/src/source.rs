@@ -78,10 +78,7 @@ impl Library {
             .with_hint("Pick that source instead, or correct the address."));
         }
         let done = self.change(Scope::Library, STEP, move |tx| Ok(tx.update(&changed)?))?;
-        let mut changes = self.changes(&Scope::Library, STEP, &done.touched)?;
-        // Every claim shows the titles of its sources.
-        changes.reload_article = !done.touched.is_empty();
-        Ok(changes)
+        self.changes(&Scope::Library, STEP, &done.touched)
     }
 
     /// The address of a source, checked once more, for the browser.

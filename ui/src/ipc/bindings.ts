@@ -129,7 +129,7 @@ export type Changes = {
  */
 step: string, 
 /**
- * The article touched.
+ * The article whose stack the step went to; none for the library's own.
  */
 article_id: string | null, 
 /**
@@ -141,7 +141,8 @@ claims: Array<ClaimView>,
  */
 select: string | null, 
 /**
- * Claims were added, removed or moved, or text or metadata changed: load the article again.
+ * Claims were added, removed or moved, or text, metadata or the titles of sources changed:
+ * load the article again; whichever is open when `article_id` is none.
  */
 reload_article: boolean, 
 /**

@@ -78,7 +78,9 @@ export class Article {
 
   /** Takes over what a change touched. */
   async apply(changes: Changes): Promise<void> {
-    if (!this.view || changes.article_id !== this.id) return
+    if (!this.view) return
+    if (changes.article_id === null && changes.reload_article) return this.reload()
+    if (changes.article_id !== this.id) return
     const standing = this.currentId
     if (changes.reload_article) await this.reload()
     else

@@ -10,13 +10,14 @@ use super::{ClaimView, UndoView};
 pub struct Changes {
     /// Name of the step: `set verdict`.
     pub step: String,
-    /// The article touched.
+    /// The article whose stack the step went to; none for the library's own.
     pub article_id: Option<String>,
     /// Claims changed in place, whole and fresh. Not used when `reload_article` is set.
     pub claims: Vec<ClaimView>,
     /// Claim the reviewer should be standing on now, when that changed.
     pub select: Option<String>,
-    /// Claims were added, removed or moved, or text or metadata changed: load the article again.
+    /// Claims were added, removed or moved, or text, metadata or the titles of sources changed:
+    /// load the article again; whichever is open when `article_id` is none.
     pub reload_article: bool,
     /// The list of articles changed.
     pub reload_articles: bool,
