@@ -3,10 +3,20 @@
 //! [`write`] is a pure function: no clock, no files, no network, and the same report gives the
 //! same bytes.
 
+mod digest;
+mod entry;
 mod error;
 mod html;
+mod link;
 mod markdown;
+mod marks;
 mod model;
+mod page;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+mod words;
 
 pub use error::ReportError;
 pub use model::{
