@@ -125,3 +125,33 @@ impl Readers {
         result
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_kinds_of_connection_are_set_as_promised() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = Place::File(folder.path().join("library.sqlite"));
+        let setting = |connection: &Connection, name| {
+            connection
+                .pragma_query_value(None, name, |row| row.get::<_, i64>(0))
+                .unwrap()
+        };
+        let writer = place.writer().unwrap();
+        use_wal(&writer).unwrap();
+        assert_eq!(setting(&writer, "synchronous"), 2, "FULL");
+        let reader = place.reader().unwrap();
+        for connection in [&writer, &reader] {
+            assert_eq!(setting(connection, "foreign_keys"), 1);
+            assert_eq!(setting(connection, "trusted_schema"), 0);
+            assert_eq!(setting(connection, "cell_size_check"), 1);
+            let defensive = connection.db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE);
+            assert!(defensive.unwrap());
+        }
+        reader
+            .execute("CREATE TABLE t (x)", [])
+            .expect_err("a reader cannot write");
+    }
+}

@@ -68,7 +68,8 @@ impl Store {
         Self::start(place, connection, Some((folder.to_owned(), lock)))
     }
 
-    /// A library that is gone when it is dropped.
+    /// A library that is gone when it is dropped, for tests and for work that is not kept. Unlike
+    /// one on disk it cannot be written while it is read: nothing inside [`Store::read`] may write.
     pub fn in_memory() -> Result<Self, StoreError> {
         static COUNT: AtomicU64 = AtomicU64::new(0);
         let place = Place::Memory(format!("library-{}", COUNT.fetch_add(1, Ordering::Relaxed)));

@@ -17,10 +17,13 @@ pub(crate) fn network_drive(folder: &Path) -> Option<String> {
         let folder = folder.canonicalize().ok()?;
         return network_fuse(&mounts, &folder);
     }
-    NETWORK
-        .iter()
-        .find(|(number, _)| *number == magic)
-        .map(|(_, name)| (*name).to_owned())
+    network_name(magic).map(str::to_owned)
+}
+
+#[cfg(target_os = "linux")]
+fn network_name(magic: i64) -> Option<&'static str> {
+    let known = NETWORK.iter().find(|(number, _)| *number == magic);
+    known.map(|(_, name)| *name)
 }
 
 /// `statfs` numbers of network and cluster file systems (linux/magic.h and the file systems' own).
@@ -128,6 +131,15 @@ mod tests {
     #[test]
     fn a_disk_is_no_network_drive() {
         assert_eq!(network_drive(&std::env::temp_dir()), None);
+    }
+
+    #[test]
+    fn network_drives_are_known_by_their_number() {
+        assert_eq!(network_name(0x6969), Some("NFS"));
+        assert_eq!(network_name(0xFF53_4D42), Some("CIFS"));
+        assert_eq!(network_name(0xEF53), None, "ext4");
+        assert_eq!(network_name(0x9123_683E), None, "btrfs");
+        assert_eq!(network_name(0x0102_1994), None, "tmpfs");
     }
 
     #[test]
