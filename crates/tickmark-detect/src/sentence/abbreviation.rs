@@ -200,9 +200,7 @@ impl Abbreviation {
             Self::BeforeName
         } else if is(BEFORE_NUMBER) {
             Self::BeforeNumber
-        } else if is(ANYWHERE) && !is_plain_word(word) {
-            Self::Anywhere
-        } else if has_inner_stop(word) {
+        } else if (is(ANYWHERE) && !is_plain_word(word)) || has_inner_stop(word) {
             Self::Anywhere
         } else {
             Self::None

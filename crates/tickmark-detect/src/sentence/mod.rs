@@ -81,6 +81,3 @@ fn split_paragraph(paragraph: &str, base: usize, found: &mut Vec<TextRange>) {
     }
     push(start, paragraph.len());
 }
-
-#[cfg(test)]
-mod tests;

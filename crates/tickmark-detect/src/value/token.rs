@@ -9,6 +9,9 @@ use super::lexicon::{Lex, look_up};
 /// Longest run of digits read as a figure; longer ones are codes.
 const DIGITS_LIMIT: usize = 15;
 
+/// Figures in a chain of this many may be a date; more never are.
+const CHAIN_LIMIT: usize = 3;
+
 /// One word (letters), figure (digits with grouping and decimals) or sign.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Token {
@@ -50,11 +53,56 @@ impl<'a> Tokens<'a> {
             });
             (at, spaced, new_line) = (end, false, false);
         }
-        Self { text, list }
+        let mut tokens = Self { text, list };
+        tokens.mark_codes();
+        tokens
     }
 
-    pub fn text(&self) -> &'a str {
-        self.text
+    /// Figures tied by hyphens into a chain that is no date are a code: `555-0134-22`.
+    fn mark_codes(&mut self) {
+        let mut start = 0;
+        while start < self.list.len() {
+            let end = self.chain_end(start);
+            let figures = (end - start).div_ceil(2);
+            if figures > CHAIN_LIMIT || (figures == CHAIN_LIMIT && !self.is_date_chain(start)) {
+                for token in self.list.get_mut(start..end).unwrap_or_default() {
+                    token.lex = Lex::Code;
+                }
+            }
+            start = end.max(start + 1);
+        }
+    }
+
+    /// One past the chain of figures and hyphens that begins at `start`; `start` when there is none.
+    fn chain_end(&self, start: usize) -> usize {
+        if !matches!(self.lex(start), Lex::Figure { .. }) {
+            return start;
+        }
+        let mut end = start + 1;
+        while self.is_sign(end, '-')
+            && self.glued(end)
+            && self.glued(end + 1)
+            && matches!(self.lex(end + 1), Lex::Figure { .. })
+        {
+            end += 2;
+        }
+        end
+    }
+
+    /// `2016-11-07`, `7-11-2016`.
+    fn is_date_chain(&self, start: usize) -> bool {
+        let digits = |at| match self.lex(at) {
+            Lex::Figure {
+                digits,
+                whole: true,
+                ..
+            } => digits,
+            _ => 0,
+        };
+        matches!(
+            (digits(start), digits(start + 2), digits(start + 4)),
+            (4, 1..=2, 1..=2) | (1..=2, 1..=2, 2 | 4)
+        )
     }
 
     pub fn len(&self) -> usize {

@@ -201,6 +201,15 @@ pub(super) fn read(tokens: &Tokens, at: usize) -> Option<Figure> {
     ))
 }
 
+/// Whether an amount may begin with the word: letters before a sign or a figure.
+pub(super) fn may_begin(tokens: &Tokens, at: usize) -> bool {
+    /// `USD`, `MUSD`, `dollar`.
+    const LONGEST: usize = 6;
+    tokens.word(at).len() <= LONGEST
+        && (matches!(tokens.lex(at + 1), Lex::Figure { .. } | Lex::Sign('$'))
+            || tokens.is_sign(at + 1, '.') && tokens.is_sign(at + 4, '$'))
+}
+
 /// Whether the token is a currency code or letters before a sign.
 pub(super) fn is_code(tokens: &Tokens, at: usize) -> bool {
     CODES.iter().any(|code| tokens.is(at, code))

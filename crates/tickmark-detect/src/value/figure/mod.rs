@@ -61,7 +61,7 @@ impl Figure {
 
 /// The longest figure that begins at token `at`; of equals the more telling one.
 pub(super) fn read(tokens: &Tokens, at: usize) -> Option<Figure> {
-    if matches!(tokens.lex(at), Lex::None | Lex::Code) || is_tied(tokens, at) {
+    if !may_begin(tokens, at) || is_tied(tokens, at) {
         return None;
     }
     let readings = [
@@ -77,6 +77,24 @@ pub(super) fn read(tokens: &Tokens, at: usize) -> Option<Figure> {
         .into_iter()
         .flatten()
         .max_by_key(|figure| figure.end)
+}
+
+/// Whether a figure may begin with the token: most words are passed over at once.
+fn may_begin(tokens: &Tokens, at: usize) -> bool {
+    match tokens.lex(at) {
+        Lex::None
+        | Lex::Code
+        | Lex::Month(_)
+        | Lex::Weekday(_)
+        | Lex::Unit(..)
+        | Lex::Season(_) => false,
+        Lex::Word => {
+            plain::is_word(tokens, at)
+                || currency::may_begin(tokens, at)
+                || ordinal::is_rank(tokens, at)
+        }
+        _ => true,
+    }
 }
 
 /// Digits that hang on letters are part of a name: `F16`, `B2B`, `COVID-19`.

@@ -55,6 +55,11 @@ fn is_second(tokens: &Tokens, at: usize) -> bool {
         || tokens.is(at + 1, "of") && tokens.is(at.wrapping_sub(1), "a")
 }
 
+/// Whether the word is the `No` of `No. 1`.
+pub(super) fn is_rank(tokens: &Tokens, at: usize) -> bool {
+    matches!(tokens.word(at), "No" | "Nr")
+}
+
 /// `#2`, `No. 1`
 fn rank(tokens: &Tokens, at: usize) -> Option<(f64, usize)> {
     let figure = match tokens.word(at) {

@@ -15,7 +15,8 @@ const SCORE_LIMIT: f64 = 30.0;
 /// Words after which `one` is a pronoun.
 const PRONOUN_LEADS: &[&str] = &[
     "this", "that", "no", "any", "every", "each", "the", "which", "another", "some", "everyone",
-    "loved", "other", "not", "new", "old", "big", "good",
+    "loved", "other", "not", "new", "old", "big", "good", "last", "next", "previous", "current",
+    "latest", "right", "wrong", "only",
 ];
 
 /// Words after which `one` at the end is a number: `is one`, `minus one`.
@@ -68,7 +69,8 @@ fn is_pronoun(tokens: &Tokens, at: usize) -> bool {
     let ends = matches!(tokens.lex(at + 1), Lex::Sign(_) | Lex::None) || tokens.breaks(at + 1);
     let noun_before =
         matches!(tokens.lex(before), Lex::Word | Lex::Cue) && !tokens.is_any(before, NUMBER_LEADS);
-    tokens.is_any(before, PRONOUN_LEADS) && !tokens.breaks(at) || (ends && noun_before)
+    let ordered = matches!(tokens.lex(before), Lex::Ordinal(_));
+    (ordered || tokens.is_any(before, PRONOUN_LEADS)) && !tokens.breaks(at) || (ends && noun_before)
 }
 
 /// `Internet Explorer 6`, `Resolution 1483`, `Flight 93`: the number is part of a name.
@@ -147,6 +149,13 @@ fn score(tokens: &Tokens, at: usize) -> Option<Figure> {
     })
 }
 
+/// Whether the word is a multiple, a magnitude or a sign of a number.
+pub(super) fn is_word(tokens: &Tokens, at: usize) -> bool {
+    multiple(tokens, at).is_some()
+        || plural_scale(tokens, at).is_some()
+        || tokens.is_any(at, &["minus", "negative"])
+}
+
 fn multiple(tokens: &Tokens, at: usize) -> Option<Figure> {
     let value = match tokens.word(at) {
         "twice" | "Twice" => 2.0,
@@ -165,11 +174,10 @@ fn multiple(tokens: &Tokens, at: usize) -> Option<Figure> {
 /// `dozens`, `hundreds of thousands`, `millions`: the magnitude is the value.
 fn magnitude(tokens: &Tokens, at: usize) -> Option<Figure> {
     let (mut value, mut end) = (plural_scale(tokens, at)?, at + 1);
-    while tokens.is(end, "of")
+    if tokens.is(end, "of")
         && let Some(next) = plural_scale(tokens, end + 1)
     {
-        value *= next;
-        end += 2;
+        (value, end) = (value * next, end + 2);
     }
     Some(Figure::new(
         end,

@@ -51,8 +51,6 @@ pub(crate) enum Time {
     Set(String),
     /// `recently`: `PAST_REF`, `PRESENT_REF` or `FUTURE_REF`.
     Vague(&'static str),
-    /// The afternoon, on no day in particular.
-    Part(DayPart),
 }
 
 /// Which of several: `last`, `this`, `next`, or as seen from the date told before.

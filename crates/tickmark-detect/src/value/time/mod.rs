@@ -153,7 +153,7 @@ fn part_of(tokens: &Tokens, at: usize) -> Option<usize> {
             TimeUnit::Day | TimeUnit::Week | TimeUnit::Month | TimeUnit::Quarter | TimeUnit::Year,
             _
         )
-    ) || tokens.is_any(unit, &["half", "part"]);
+    ) || tokens.is(unit, "part");
     (place && sized)
         .then(|| tokens.phrase(unit + 1, &["of"]))
         .flatten()

@@ -15,6 +15,9 @@ use crate::value::lexicon::{Season, TimeUnit};
 /// A month without a year is the coming one only when it is at most this many months ahead.
 const MONTHS_AHEAD: i32 = 6;
 
+/// A month this soon after a date ahead belongs to the same plan: “from 20 November to 11 December”.
+const MONTHS_ON: i32 = 2;
+
 /// In history, a month that lies this far before the month told last is of the next year.
 const MONTHS_BACK: i32 = 5;
 
@@ -69,11 +72,6 @@ impl Resolver {
                 "A time without a date.".into(),
             ),
             Time::Clock(clock) => (ValueKind::Time, clock.iso(), "A time of day.".into()),
-            Time::Part(part) => (
-                ValueKind::Time,
-                part.code().into(),
-                "A part of the day.".into(),
-            ),
             Time::At(day, clock) => {
                 let (_, value, how) = self.place(day);
                 (
@@ -225,7 +223,7 @@ impl Resolver {
                 let turned = told.is_some_and(|told| months_between(month, told) < -MONTHS_BACK);
                 (year + i32::from(turned), YEAR_TOLD)
             }
-            None => (self.year_of(month, Which::Bare)?, YEAR_NEAREST),
+            None => (self.nearest_year(month)?, YEAR_NEAREST),
         };
         let moment = match day {
             Some(day) => Moment::Day(NaiveDate::from_ymd_opt(year, month, day)?),
@@ -240,7 +238,9 @@ impl Resolver {
         match self.told {
             Some(told)
                 if told.first_day().is_some_and(|told| told > day)
-                    && told.month().is_some_and(|told| told <= month) =>
+                    && told.month().is_some_and(|told| {
+                        (0..=MONTHS_ON).contains(&months_between(month, told))
+                    }) =>
             {
                 told.year()
             }

@@ -1,0 +1,167 @@
+//! Runs the literate specs of `tests/specs`: Markdown files whose `text` blocks hold lines of text,
+//! each followed by caret lines that draw every range expected in it. A line without carets expects
+//! nothing.
+
+#![allow(clippy::expect_used, reason = "a test may stop at what it cannot read")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use tickmark_core::{OffsetMap, TextRange};
+
+/// One block: its text, what is drawn under it, and the publication date of its info string.
+struct Case {
+    line: usize,
+    text: String,
+    drawn: Vec<(usize, usize, String)>,
+    published: Option<NaiveDate>,
+}
+
+#[test]
+fn values() {
+    check("values", |case| {
+        tickmark_detect::values(&case.text, case.published)
+            .into_iter()
+            .map(|value| {
+                let kind = format!("{:?}", value.kind).to_lowercase();
+                let unit = value
+                    .unit
+                    .map(|unit| format!(" {unit}"))
+                    .unwrap_or_default();
+                (value.range, format!("{kind} {}{unit}", value.value))
+            })
+            .collect()
+    });
+}
+
+#[test]
+fn sentences() {
+    check("sentences", |case| {
+        tickmark_detect::sentences(&case.text)
+            .into_iter()
+            .map(|range| (range, "sentence".to_owned()))
+            .collect()
+    });
+}
+
+/// Runs every block of the specs whose name begins with `prefix`.
+fn check(prefix: &str, find: impl Fn(&Case) -> Vec<(TextRange, String)>) {
+    let mut failures = String::new();
+    let mut count = 0;
+    for path in specs(prefix) {
+        let markdown = fs::read_to_string(&path).expect("a spec is readable");
+        for case in cases(&markdown) {
+            let map = OffsetMap::new(&case.text);
+            let mut found: Vec<(usize, usize, String)> = find(&case)
+                .into_iter()
+                .map(|(range, label)| {
+                    let chars = map.to_chars(range).expect("ranges lie on boundaries");
+                    (chars.start as usize, chars.end as usize, label)
+                })
+                .collect();
+            found.sort();
+            count += 1;
+            if found != case.drawn {
+                failures += &format!(
+                    "{}:{}\n{}\n",
+                    path.display(),
+                    case.line,
+                    draw(&case.text, &found)
+                );
+            }
+        }
+    }
+    assert!(count > 0, "no spec named {prefix}*.md holds a text block");
+    assert!(
+        failures.is_empty(),
+        "found instead of what the spec draws:\n\n{failures}"
+    );
+}
+
+fn specs(prefix: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/specs");
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
+        .expect("the specs are beside the crates")
+        .map(|entry| entry.expect("an entry is readable").path())
+        .filter(|path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            name.starts_with(prefix) && name.ends_with(".md")
+        })
+        .collect();
+    paths.sort();
+    paths
+}
+
+fn cases(markdown: &str) -> Vec<Case> {
+    let mut cases = Vec::new();
+    let mut lines = markdown.lines().enumerate();
+    while let Some((number, line)) = lines.next() {
+        let Some(info) = line.strip_prefix("```text") else {
+            continue;
+        };
+        let body: Vec<&str> = lines
+            .by_ref()
+            .map(|(_, line)| line)
+            .take_while(|line| !line.starts_with("```"))
+            .collect();
+        let published = info.trim().strip_prefix("published=").map(|date| {
+            date.parse()
+                .expect("a publication date is written 2025-01-27")
+        });
+        cases.push(read_case(number + 1, &body, published));
+    }
+    cases
+}
+
+fn read_case(line: usize, body: &[&str], published: Option<NaiveDate>) -> Case {
+    let mut case = Case {
+        line,
+        text: String::new(),
+        drawn: Vec::new(),
+        published,
+    };
+    let mut line_start = 0;
+    let mut length = 0;
+    for line in body {
+        if line.trim_start().starts_with('^') {
+            let start = line.chars().take_while(|&c| c == ' ').count();
+            let carets = line.chars().filter(|&c| c == '^').count();
+            let label = line.trim_start().trim_start_matches('^').trim().to_owned();
+            case.drawn
+                .push((line_start + start, line_start + start + carets, label));
+        } else {
+            if length > 0 || !case.text.is_empty() {
+                case.text.push('\n');
+                length += 1;
+            }
+            line_start = length;
+            case.text.push_str(line);
+            length += line.chars().count();
+        }
+    }
+    case.drawn.sort();
+    case
+}
+
+/// The text with `found` drawn under it, as a spec would.
+fn draw(text: &str, found: &[(usize, usize, String)]) -> String {
+    let mut drawing = String::new();
+    let mut start = 0;
+    for line in text.split('\n') {
+        let end = start + line.chars().count();
+        drawing += &format!("{line}\n");
+        for (from, to, label) in found
+            .iter()
+            .filter(|(from, ..)| (start..=end).contains(from))
+        {
+            drawing += &format!(
+                "{}{} {label}\n",
+                " ".repeat(from - start),
+                "^".repeat(to - from)
+            );
+        }
+        start = end + 1;
+    }
+    drawing
+}
