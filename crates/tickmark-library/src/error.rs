@@ -114,3 +114,77 @@ pub(crate) fn sentence(line: &str) -> String {
         format!("{sentence}.")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::*;
+
+    fn said(error: StoreError) -> String {
+        let Error {
+            code,
+            message,
+            hint,
+        } = error.into();
+        format!("{code:?} | {message} | {}", hint.unwrap_or_default())
+    }
+
+    #[test]
+    fn what_the_store_says_in_sentences() {
+        let folder = PathBuf::from("/home/alma/library");
+        let changed = StoreError::ChangedSince {
+            step: "attach source".to_owned(),
+            redo: false,
+            because: "a source it wrote was changed since by “edit source”".to_owned(),
+        };
+        let all = [
+            StoreError::AlreadyOpen {
+                folder: folder.clone(),
+                process: Some(12),
+            },
+            StoreError::NetworkFolder {
+                folder: folder.clone(),
+                kind: "NFS".to_owned(),
+            },
+            StoreError::ReadOnly {
+                folder: folder.clone(),
+            },
+            StoreError::NotAFolder {
+                path: folder.clone(),
+            },
+            StoreError::Foreign {
+                file: folder.join("library.sqlite"),
+            },
+            StoreError::Newer { found: 9, known: 1 },
+            StoreError::DiskFull,
+            StoreError::NotFound {
+                noun: "a claim",
+                id: "x".to_owned(),
+            },
+            StoreError::InUse,
+            changed,
+            StoreError::Folder {
+                folder,
+                source: std::io::ErrorKind::TimedOut.into(),
+            },
+            StoreError::Closed,
+        ];
+        let said: Vec<String> = all.into_iter().map(said).collect();
+        assert_eq!(said.join("\n"), SAID);
+    }
+
+    const SAID: &str = "\
+LibraryLocked | The library in /home/alma/library is already open in process 12. | Close it there first.\n\
+LibraryUnusable | /home/alma/library is on a network drive (NFS), where changes can be lost. | Keep the library on a disk of this computer.\n\
+LibraryUnusable | /home/alma/library cannot be written. | Give yourself write permission, or choose another folder.\n\
+LibraryUnusable | /home/alma/library is not a folder. | Choose the folder that holds the library.\n\
+LibraryUnusable | /home/alma/library/library.sqlite was not made by Tickmark. | Choose another folder.\n\
+LibraryUnusable | The library was written by a newer Tickmark (format 9; this one knows 1). | Install the newer version to open it.\n\
+NotSaved | The disk is full. | Nothing was changed; make room and try again.\n\
+NotFound | A claim that was to be changed is not in the library. | \n\
+InvalidInput | Something else in the library still uses it. | Remove it there first.\n\
+ChangedSince | “attach source” cannot be undone. | A source it wrote was changed since by “edit source”.\n\
+LibraryUnusable | The library folder /home/alma/library could not be used. | The system says: timed out.\n\
+NotSaved | The library was closed. | ";
+}

@@ -14,5 +14,6 @@ mod desk;
 mod export;
 mod import;
 mod open;
+mod property;
 mod revision;
 mod source;
