@@ -5,6 +5,7 @@
 
 mod align;
 mod matching;
+mod occurrences;
 mod resolve;
 mod words;
 

@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::align::Alignment;
 use super::matching::matching_runs;
+use super::occurrences::Occurrences;
 use super::words::{Pause, Vocabulary, Words};
 use super::{Anchor, AnchorState, Resolved};
 use crate::text::TextRange;
@@ -32,8 +33,6 @@ const CONTEXT_NEEDED: usize = 10;
 const RESPACED: f64 = 0.99;
 /// Words on either side of a short anchor that must not all have gone when it stays in place.
 const NEIGHBOURS: usize = 8;
-/// Occurrences of a word that are looked at, nearest first.
-const OCCURRENCES: usize = 256;
 /// A word that stands more often than this says little about where a passage went.
 const SEED_OCCURRENCES: usize = 32;
 /// Longest passage, in words, that is looked for elsewhere with changes.
@@ -44,8 +43,9 @@ pub fn resolve(old: &str, new: &str, anchors: &[Anchor]) -> Vec<Resolved> {
     if anchors.is_empty() {
         return Vec::new();
     }
-    if old == new {
-        return anchors.iter().map(|anchor| unmoved(new, anchor)).collect();
+    if old == new && anchors.iter().all(|anchor| fits(old, anchor)) {
+        let unmoved = |anchor: &Anchor| Resolved::found(anchor.range, AnchorState::Exact, 1.0);
+        return anchors.iter().map(unmoved).collect();
     }
     let search = Search::new(old, new);
     anchors
@@ -54,13 +54,8 @@ pub fn resolve(old: &str, new: &str, anchors: &[Anchor]) -> Vec<Resolved> {
         .collect()
 }
 
-fn unmoved(text: &str, anchor: &Anchor) -> Resolved {
-    match anchor.range.get(text) {
-        Some(words) if words == anchor.exact && !words.is_empty() => {
-            Resolved::found(anchor.range, AnchorState::Exact, 1.0)
-        }
-        _ => Resolved::ORPHANED,
-    }
+fn fits(text: &str, anchor: &Anchor) -> bool {
+    !anchor.exact.is_empty() && anchor.range.get(text) == Some(&anchor.exact)
 }
 
 struct Search<'t> {
@@ -117,11 +112,11 @@ impl<'t> Search<'t> {
     /// Where the anchor stands in the old text: at its range, or, when that is out of step with
     /// the text, at the one place where its words stand.
     fn place_in_old(&self, anchor: &Anchor) -> Option<TextRange> {
+        if fits(self.old.text, anchor) {
+            return Some(anchor.range);
+        }
         if anchor.exact.is_empty() {
             return None;
-        }
-        if anchor.range.get(self.old.text) == Some(&anchor.exact) {
-            return Some(anchor.range);
         }
         let mut places = memchr::memmem::find_iter(self.old.text.as_bytes(), &anchor.exact);
         match (places.next(), places.next()) {
@@ -400,63 +395,4 @@ fn heaviest_window(votes: &[(usize, f64)], width: usize) -> Option<usize> {
         }
     }
     best_start
-}
-
-/// Where each word stands in a text, in order.
-struct Occurrences {
-    starts: Vec<u32>,
-    places: Vec<u32>,
-}
-
-impl Occurrences {
-    fn new(ids: &[u32], vocabulary: usize) -> Self {
-        let mut starts = vec![0_u32; vocabulary + 2];
-        for id in ids {
-            if let Some(count) = starts.get_mut(*id as usize + 2) {
-                *count += 1;
-            }
-        }
-        let mut sum = 0;
-        for count in &mut starts {
-            sum += *count;
-            *count = sum;
-        }
-        let mut places = vec![0; ids.len()];
-        for (at, id) in ids.iter().enumerate() {
-            if let Some(next) = starts.get_mut(*id as usize + 1) {
-                if let Some(place) = places.get_mut(*next as usize) {
-                    *place = at as u32;
-                }
-                *next += 1;
-            }
-        }
-        Self { starts, places }
-    }
-
-    fn of(&self, id: Option<&u32>) -> &[u32] {
-        let range = id.and_then(|id| {
-            let start = *self.starts.get(*id as usize)?;
-            let end = *self.starts.get(*id as usize + 1)?;
-            Some(start as usize..end as usize)
-        });
-        range
-            .and_then(|range| self.places.get(range))
-            .unwrap_or_default()
-    }
-
-    /// The occurrences nearest to `near`, nearest first.
-    fn nearest(&self, id: Option<&u32>, near: usize) -> Vec<usize> {
-        let all = self.of(id);
-        let middle = all.partition_point(|place| (*place as usize) < near);
-        let from = middle.saturating_sub(OCCURRENCES / 2);
-        let to = (middle + OCCURRENCES / 2).min(all.len());
-        let mut places: Vec<usize> = all
-            .get(from..to)
-            .unwrap_or_default()
-            .iter()
-            .map(|place| *place as usize)
-            .collect();
-        places.sort_by_key(|place| place.abs_diff(near));
-        places
-    }
 }
