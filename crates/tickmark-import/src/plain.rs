@@ -72,7 +72,8 @@ fn wrap_width(text: &str, lines: &[TextRange]) -> Option<usize> {
             continue;
         }
         breaks += 1;
-        full += usize::from(continues(line, next, width));
+        // Lines that all end their sentence are paragraphs of one length, not a wrapped one.
+        full += usize::from(!roles::ends_sentence(line) && continues(line, next, width));
     }
     (full >= ENOUGH_WRAPPED && full * 5 >= breaks * 3).then_some(width)
 }

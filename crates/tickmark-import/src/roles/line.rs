@@ -86,7 +86,7 @@ impl<'t> Line<'t> {
 }
 
 /// Whether `text` ends with sentence punctuation, closing quotes and brackets aside.
-pub(super) fn ends_sentence(text: &str) -> bool {
+pub(crate) fn ends_sentence(text: &str) -> bool {
     text.trim_end_matches(|c: char| {
         c.is_whitespace() || matches!(c, '"' | '\'' | '”' | '’' | '»' | ')' | ']' | '*' | '_')
     })

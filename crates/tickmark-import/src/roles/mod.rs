@@ -21,7 +21,7 @@ use crate::{language, when};
 use line::Line;
 
 pub(crate) use body::is_list_item;
-pub(crate) use line::fold;
+pub(crate) use line::{ends_sentence, fold};
 
 /// A stretch of the text as the format gives it.
 #[derive(Clone, Debug)]
