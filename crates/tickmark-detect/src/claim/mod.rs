@@ -20,11 +20,15 @@ use crate::article::Article;
 use crate::clause;
 use crate::quote::speaker::Attributed;
 
+/// A sentence this long that stands in the article twice is a pull quote, not two claims.
+const REPEAT_WORDS: usize = 6;
+
 /// The claims of an article, and what was looked at and set aside.
 pub fn claims(article: &Article<'_>, attributed: &[Attributed]) -> (Vec<Claim>, Vec<NotClaim>) {
     let mut drafts = Vec::new();
     let mut not = Vec::new();
     let mut captions = HashSet::new();
+    let mut seen = HashSet::new();
     for index in 0..article.sentences.len() {
         let Some(sentence) = article.sentences.get(index) else {
             break;
@@ -39,6 +43,17 @@ pub fn claims(article: &Article<'_>, attributed: &[Attributed]) -> (Vec<Claim>, 
             .trim_end_matches('.')
             .to_lowercase();
         if sentence.role == BlockRole::Caption && !captions.insert(words) {
+            not.push(NotClaim {
+                range: sentence.range,
+                why: NotClaimReason::Boilerplate,
+            });
+            continue;
+        }
+        // A pull quote repeats a sentence of the text.
+        if sentence.role != BlockRole::Headline
+            && sentence.words.len() >= REPEAT_WORDS
+            && !seen.insert(sentence.range.of(article.text))
+        {
             not.push(NotClaim {
                 range: sentence.range,
                 why: NotClaimReason::Boilerplate,

@@ -129,9 +129,12 @@ fn is_claim(article: &Article<'_>, group: &[&Attributed], clauses: &[Clause]) ->
             && !matches!(verb.lower.as_str(), "reported" | "reports")
             || a.verb.is_some_and(|v| v < a.at);
         let near = clause_of(clauses, a.at).is_some_and(|at| {
-            a.verb
-                .and_then(|v| clause_of(clauses, v))
-                .is_some_and(|v| at == v || clauses.get(at).is_some_and(|c| c.reporter == Some(v)))
+            a.verb.and_then(|v| clause_of(clauses, v)).is_some_and(|v| {
+                at == v
+                    || clauses
+                        .get(at)
+                        .is_some_and(|c| c.reporter == Some(v) && c.form != clause::Form::Relative)
+            })
         });
         governed && near && verb.has(REPORTING) && verb.lower != "reported"
             || (near && !verb.has(REPORTING))

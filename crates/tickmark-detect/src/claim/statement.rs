@@ -23,16 +23,15 @@
 
 use std::ops::Range;
 
-use tickmark_core::{ClaimKind, Detail, NotClaim, TextRange};
+use tickmark_core::{BlockRole, ClaimKind, Detail, NotClaim};
 
 use super::draft::Draft;
 use super::{detail, judge, kind, marker};
 use crate::article::{Article, Sentence};
 use crate::clause::{Clause, Form};
-use crate::restate;
-use crate::restate::inflect;
+use crate::restate::statement as restated;
+use crate::word::Tag;
 use crate::word::lexicon::REPORTING;
-use crate::word::{Tag, Word};
 
 /// The claims of one sentence's clauses; `taken` are clauses that belong to a quotation.
 pub fn claims(
@@ -123,7 +122,6 @@ fn has_name(article: &Article<'_>, clause: &Clause) -> bool {
 
 /// A caption or headline without a verb: a claim when it says who, where, when or how many.
 fn fragment(article: &Article<'_>, clause: &Clause, sentence: &Sentence, valued: bool) -> bool {
-    use tickmark_core::BlockRole;
     let len = clause.words.len();
     let named = has_name(article, clause);
     match sentence.role {
@@ -167,7 +165,11 @@ fn draft(
     if details.is_empty() {
         return None;
     }
-    let (restatement, query) = restated(article, sentence, clauses, index);
+    let report = is_report_head(article, clauses, index)
+        .then(|| restated::report(article, clauses, clause))
+        .flatten();
+    let (restatement, query) =
+        report.unwrap_or_else(|| restated::restated(article, sentence, clauses, index));
     Some(Draft {
         range,
         words,
@@ -293,269 +295,4 @@ fn reason(form: Form) -> &'static str {
         Form::Purpose => "A purpose.",
         Form::Adjunct => "An accompanying circumstance that can be checked alone.",
     }
-}
-
-/// The clause as a sentence that stands alone.
-fn restated(
-    article: &Article<'_>,
-    sentence: &Sentence,
-    clauses: &[Clause],
-    index: usize,
-) -> (String, Option<String>) {
-    let Some(clause) = clauses.get(index) else {
-        return (String::new(), None);
-    };
-    let mut named = Vec::new();
-    let mut query = None;
-    let mut out = String::new();
-    if let Some(head) = clause
-        .reporter
-        .and_then(|at| clauses.get(at))
-        .filter(|_| clause.reporter != Some(index))
-    {
-        out.push_str(&attribution(article, head, &mut named, &mut query));
-        let gerund = clause.group.as_ref().is_some_and(|g| g.form == Tag::Gerund)
-            && clause.form != Form::Relative;
-        if let (true, Some(group)) = (gerund, &clause.group) {
-            // `ICE reported arresting 593 people`.
-            let rendered =
-                restate::render(article, &(group.words.start..clause.words.end), &mut named);
-            return (
-                restate::sentence(&format!("{out} {}", rendered.text)),
-                query.or(rendered.query),
-            );
-        }
-        out.push_str(" that ");
-    }
-    if is_report_head(article, clauses, index) {
-        let head = attribution(article, clause, &mut named, &mut query);
-        let days: Vec<String> = article
-            .values_in(article.range_of(&clause.words))
-            .filter(|v| v.kind.is_temporal())
-            .map(|v| {
-                let words = v.range.of(article.text);
-                restate::day::absolute(v, words, "").unwrap_or_else(|| format!("in {words}"))
-            })
-            .collect();
-        if !days.is_empty() {
-            return (
-                restate::sentence(&format!("{head} this {}", days.join(" "))),
-                query,
-            );
-        }
-    }
-    if sentence.role == tickmark_core::BlockRole::Caption
-        && clause.group.as_ref().is_none_or(|g| !g.finite)
-    {
-        out.push_str("the picture shows ");
-    }
-    let body = body(article, sentence, clauses, clause, &mut named, &mut query);
-    out.push_str(&body);
-    (restate::sentence(&out), query)
-}
-
-/// `ICE reported`: subject and verb of the reporting clause, without its date.
-fn attribution(
-    article: &Article<'_>,
-    head: &Clause,
-    named: &mut Vec<usize>,
-    query: &mut Option<String>,
-) -> String {
-    let mut text = String::new();
-    if let Some(subject) = &head.subject {
-        text.push_str(&noun(article, subject, named, query));
-        text.push(' ');
-    }
-    if let Some(group) = &head.group {
-        text.push_str(article.range_of(&group.words).of(article.text));
-    }
-    text
-}
-
-/// A noun phrase with names for pronouns.
-fn noun(
-    article: &Article<'_>,
-    words: &Range<usize>,
-    named: &mut Vec<usize>,
-    query: &mut Option<String>,
-) -> String {
-    let rendered = restate::render(article, words, named);
-    *query = query.take().or(rendered.query);
-    restate::decapitalised(article, words, rendered.text)
-}
-
-fn body(
-    article: &Article<'_>,
-    sentence: &Sentence,
-    clauses: &[Clause],
-    clause: &Clause,
-    named: &mut Vec<usize>,
-    query: &mut Option<String>,
-) -> String {
-    let mut rest = |words: Range<usize>, named: &mut Vec<usize>| {
-        let rendered = restate::render(article, &words, named);
-        *query = query.take().or(rendered.query);
-        rendered.text
-    };
-    let words = clause.words.clone();
-    match (clause.form, &clause.subject, &clause.group) {
-        (Form::Relative, Some(antecedent), Some(group)) => {
-            let whose = article
-                .words
-                .get(words.start)
-                .is_some_and(|w| w.lower == "whose");
-            let object = group.words.start > words.start + 1 && !whose;
-            if object
-                || article.words.get(words.start).is_some_and(|w| {
-                    matches!(w.tag, Tag::Preposition)
-                        || matches!(w.lower.as_str(), "where" | "when")
-                })
-            {
-                let head = rest(antecedent.clone(), named);
-                return format!("{head} {}", rest(words, named));
-            }
-            let mut head = rest(antecedent.clone(), named);
-            if whose {
-                head = restate::genitive(&head);
-            }
-            let tail = rest(words.start + 1..words.end, named);
-            format!("{head} {tail}")
-        }
-        (Form::Coordinated | Form::Resumed, Some(subject), Some(group))
-            if group.finite && !words.contains(&subject.start) =>
-        {
-            let head = rest(subject.clone(), named);
-            format!("{head} {}", rest(group.words.start..words.end, named))
-        }
-        (Form::Participial | Form::Coordinated, Some(subject), Some(group))
-            if group.form == Tag::Gerund && !words.contains(&subject.start) =>
-        {
-            let head = rest(subject.clone(), named);
-            let verb = article.words.get(group.words.start);
-            let plural = article
-                .words(subject)
-                .last()
-                .is_some_and(|w| w.tag == Tag::Plural);
-            let present = present_tense(article, clauses, clause);
-            let verb = verb.and_then(|w| inflect::finite(&w.lower, present, plural));
-            match verb {
-                Some(verb) => format!(
-                    "{head} {verb} {}",
-                    rest(group.words.start + 1..words.end, named)
-                ),
-                None => format!("{head}, {}", rest(words, named)),
-            }
-        }
-        (Form::Participial | Form::Coordinated, Some(subject), Some(group))
-            if group.form == Tag::Participle && !words.contains(&subject.start) =>
-        {
-            let subject = clause
-                .antecedent
-                .clone()
-                .filter(|_| clause.form == Form::Participial)
-                .unwrap_or_else(|| subject.clone());
-            let plural = article
-                .words(&subject)
-                .last()
-                .is_some_and(|w| w.tag == Tag::Plural);
-            let head = rest(subject, named);
-            format!(
-                "{head} {} {}",
-                if plural { "were" } else { "was" },
-                rest(words, named)
-            )
-        }
-        (Form::Subordinate, Some(subject), Some(_)) => {
-            let reason = article.words.get(words.start).is_some_and(|w| {
-                matches!(
-                    w.lower.as_str(),
-                    "because" | "if" | "unless" | "since" | "whether" | "until"
-                )
-            });
-            if reason {
-                return main_and(article, sentence, clauses, clause, named, query);
-            }
-            rest(subject.start..words.end, named)
-        }
-        (Form::Cause | Form::Purpose | Form::Adjunct, _, _) | (Form::Subordinate, None, _) => {
-            main_and(article, sentence, clauses, clause, named, query)
-        }
-        (_, Some(subject), Some(group))
-            if article
-                .words(&(subject.end..group.words.start))
-                .iter()
-                .any(|w| w.is_mark(',')) =>
-        {
-            let head = rest(subject.clone(), named);
-            format!("{head} {}", rest(group.words.start..words.end, named))
-        }
-        _ => {
-            let start = (words.start..words.end)
-                .find(|at| {
-                    article
-                        .words
-                        .get(*at)
-                        .is_none_or(|w| !matches!(w.tag, Tag::Subordinator | Tag::Conjunction))
-                })
-                .unwrap_or(words.start);
-            rest(start..words.end, named)
-        }
-    }
-}
-
-/// A cause, purpose or circumstance behind the clause it belongs to.
-fn main_and(
-    article: &Article<'_>,
-    sentence: &Sentence,
-    clauses: &[Clause],
-    clause: &Clause,
-    named: &mut Vec<usize>,
-    query: &mut Option<String>,
-) -> String {
-    let main = clauses
-        .iter()
-        .filter(|c| {
-            c.words != clause.words
-                && matches!(
-                    c.form,
-                    Form::Main | Form::Reported | Form::Resumed | Form::Coordinated
-                )
-                && c.group.is_some()
-        })
-        .min_by_key(|c| {
-            if c.words.end <= clause.words.start {
-                clause.words.start - c.words.end
-            } else {
-                1000 + c.words.start
-            }
-        });
-    let mut text = String::new();
-    if let Some(main) = main {
-        text = body(article, sentence, clauses, main, named, query);
-        text = text.trim_end_matches(['.', ',']).to_owned();
-        text.push(' ');
-    }
-    let rendered = restate::render(article, &clause.words, named);
-    *query = query.take().or(rendered.query);
-    text.push_str(&restate::decapitalised(
-        article,
-        &clause.words,
-        rendered.text,
-    ));
-    text
-}
-
-fn present_tense(article: &Article<'_>, clauses: &[Clause], clause: &Clause) -> bool {
-    clauses
-        .iter()
-        .rev()
-        .filter(|c| c.words.start < clause.words.start)
-        .find_map(|c| c.group.as_ref().filter(|g| g.finite))
-        .and_then(|g| article.words.get(g.words.start))
-        .is_some_and(|w: &Word| w.tag == Tag::Present || matches!(w.lower.as_str(), "is" | "are"))
-}
-
-/// The range of a clause without the article's text around it, for tests of this module's callers.
-pub fn range(article: &Article<'_>, clause: &Clause) -> TextRange {
-    article.range_of(&clause.words)
 }

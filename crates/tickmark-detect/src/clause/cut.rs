@@ -346,7 +346,7 @@ impl Cutter<'_> {
             .groups
             .iter()
             .any(|g| g.words.end + 1 == group.words.start && g.words.start >= from);
-        if shared && !group.finite {
+        if shared {
             return false;
         }
         let before = |sort: &dyn Fn(&Group) -> bool| {

@@ -179,7 +179,17 @@ fn trim(words: &[Word], range: Range<usize>) -> Range<usize> {
     while start < end && dangling(words.get(start)) {
         start += 1;
     }
-    while start < end && dangling(words.get(end - 1)) {
+    let so = |word: Option<&Word>| {
+        word.is_some_and(|w| {
+            matches!(
+                w.lower.as_str(),
+                "so" | "then" | "subsequently" | "including"
+            )
+        })
+    };
+    while start < end
+        && (dangling(words.get(end - 1)) || (end - start > 2 && so(words.get(end - 1))))
+    {
         end -= 1;
     }
     start..end

@@ -142,7 +142,7 @@ fn opens_adverbial(word: &Word) -> bool {
         Tag::Preposition | Tag::Gerund | Tag::Participle | Tag::To
     ) || matches!(
         word.lower.as_str(),
-        "yesterday" | "today" | "tomorrow" | "according"
+        "yesterday" | "today" | "tomorrow" | "according" | "prior" | "due" | "thanks" | "owing"
     )
 }
 

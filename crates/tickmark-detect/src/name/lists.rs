@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::Gender;
 
-const MALE: &str = "aaron adam adrian ahmed alan albert alejandro alex alexander alexei ali allan amir \
+const MALE: &str = "barack aaron adam adrian ahmed alan albert alejandro alex alexander alexei ali allan amir \
     andre andreas andrew andy angelo anthony antonio arthur ben benjamin bernard bernie bill bob boris \
     brad brandon brett brian bruce bryan carl carlos charles charlie chris christian christopher claudio \
     clive colin craig dan daniel dave david dean dennis derek diego dmitri dominic don donald doug \
@@ -74,7 +74,7 @@ const ROLES: &str = "accountant activist actor actress adviser advisor advocate 
     screenwriter sculptor secretary senator sergeant sheriff singer sister skier skipper sociologist \
     soldier solicitor son songwriter speaker specialist spokesman spokesperson spokeswoman star stepdad \
     stepdaughter stepfather stepmom stepmother stepson strategist striker student superintendent surgeon \
-    survivor suspect swimmer teacher technician treasurer trader trainer trustee tutor tycoon uncle \
+    survivor suspect swimmer teacher technician treasurer trader trainer trustee tutor tycoon woman man boy girl teenager uncle \
     undersecretary vet veteran vice-president victim violinist viscount vocalist volunteer warden widow \
     widower wife parents children twins siblings winner witness worker wrestler writer";
 const TITLES: &str = "mr mrs ms miss mx dr prof professor president minister king queen prince princess pope \
@@ -84,10 +84,10 @@ const TITLES: &str = "mr mrs ms miss mx dr prof professor president minister kin
     secretary undersecretary ambassador commissioner detective coach rabbi imam reverend rev emeritus";
 const MALE_WORDS: &str = "mr king prince pope father sir lord baron actor brother dad husband son uncle \
     grandfather stepdad stepfather businessman chairman congressman spokesman boyfriend widower duke \
-    policeman fisherman councilman headmaster grandson nephew priest";
+    policeman fisherman councilman headmaster grandson nephew priest man boy";
 const FEMALE_WORDS: &str = "mrs ms miss queen princess dame lady baroness actress sister mom mum mother \
     wife daughter aunt grandmother stepmother stepmom businesswoman chairwoman congresswoman \
-    spokeswoman girlfriend widow duchess policewoman councilwoman granddaughter niece nun";
+    spokeswoman girlfriend widow duchess policewoman councilwoman granddaughter niece nun woman girl";
 const ORGANISATION_WORDS: &str = "agency airlines airways alliance army arts assembly association associates \
     authority bank board brothers bureau cabinet center centre chamber church city club coalition college \
     commission committee company congress corp corporation council court department dept division \
@@ -143,6 +143,49 @@ static FEMALE_SET: LazyLock<HashSet<&'static str>> = LazyLock::new(|| set(FEMALE
 static ORGANISATION_SET: LazyLock<HashSet<&'static str>> =
     LazyLock::new(|| set(ORGANISATION_WORDS));
 static PLACE_SET: LazyLock<HashSet<&'static str>> = LazyLock::new(|| set(PLACES));
+
+/// Places of several words, in lower case.
+const LONG_PLACES: [&str; 34] = [
+    "new york",
+    "new york city",
+    "los angeles",
+    "san francisco",
+    "san diego",
+    "hong kong",
+    "new zealand",
+    "north korea",
+    "south korea",
+    "united kingdom",
+    "united states",
+    "united nations",
+    "saudi arabia",
+    "south africa",
+    "sri lanka",
+    "el salvador",
+    "costa rica",
+    "puerto rico",
+    "new jersey",
+    "new mexico",
+    "new hampshire",
+    "north carolina",
+    "south carolina",
+    "north dakota",
+    "south dakota",
+    "west virginia",
+    "rhode island",
+    "new delhi",
+    "buenos aires",
+    "cape town",
+    "tel aviv",
+    "northern ireland",
+    "middle east",
+    "south america",
+];
+
+/// Whether `lower` is a listed place of several words.
+pub fn is_long_place(lower: &str) -> bool {
+    LONG_PLACES.contains(&lower)
+}
 
 /// Whether `lower` is a listed given name.
 pub fn is_given_name(lower: &str) -> bool {

@@ -66,6 +66,8 @@ pub struct Entity {
     pub gender: Option<Gender>,
     /// Roles given to it beside its name, in lower case: `singer`, `mayor`.
     pub roles: Vec<String>,
+    /// Whether it is the subject of a verb somewhere, as people are.
+    pub acts: bool,
     /// How often it is named.
     pub mentions: usize,
 }
@@ -193,6 +195,21 @@ fn follows(words: &[Word], at: usize, before: &Word) -> bool {
 /// before `Mr`, else the plain titles at its start.
 fn title_len(slice: &[Word], titles: usize) -> usize {
     let titles = if titles < slice.len() { titles } else { 0 };
+    let strong = slice.iter().rposition(|w| {
+        lists::is_title(&w.lower)
+            && !matches!(
+                w.lower.as_str(),
+                "father" | "sister" | "coach" | "judge" | "chief" | "director" | "justice"
+            )
+    });
+    if let Some(at) = strong.filter(|at| *at > 0 && (1..=3).contains(&(slice.len() - at - 1))) {
+        let name = slice.get(at + 1..).unwrap_or_default();
+        if !name.iter().any(|w| {
+            matches!(w.lower.as_str(), "of" | "for") || lists::is_organisation_word(&w.lower)
+        }) {
+            return at + 1;
+        }
+    }
     let inner = (1..slice.len()).find(|at| {
         let rest = slice.len() - at;
         slice.get(*at).is_some_and(|w| {
@@ -259,6 +276,7 @@ impl Joiner {
                 kind: looks,
                 gender: None,
                 roles: Vec::new(),
+                acts: false,
                 mentions: 0,
             });
             self.names.entities.len() - 1
@@ -320,6 +338,10 @@ impl Joiner {
             return EntityKind::Unknown;
         };
         let next = words.get(run.end);
+        let lower: Vec<&str> = name.iter().map(|w| w.lower.as_str()).collect();
+        if lists::is_long_place(&lower.join(" ")) {
+            return EntityKind::Place;
+        }
         if name.len() == 1 && titles == 0 && lists::is_place(&first.lower) {
             return EntityKind::Place;
         }
@@ -331,6 +353,9 @@ impl Joiner {
         }
         if name.iter().any(|w| lists::is_organisation_word(&w.lower)) {
             return EntityKind::Organisation;
+        }
+        if name.len() <= 4 && !roles_beside(words, run).is_empty() && name.len() >= 2 {
+            return EntityKind::Person;
         }
         let given = lists::is_given_name(&first.lower);
         if given && (2..=4).contains(&name.len()) {
@@ -404,7 +429,9 @@ impl Joiner {
             return;
         };
         entity.mentions += 1;
-        if entity.kind == EntityKind::Unknown {
+        let shorter = looks == EntityKind::Place && entity.name.contains(' ');
+        entity.acts |= acts(words, run);
+        if entity.kind == EntityKind::Unknown && !shorter {
             entity.kind = looks;
         }
         if name.len() > entity.name.len()
@@ -429,6 +456,25 @@ impl Joiner {
         }
         entity.roles.extend(roles);
     }
+}
+
+/// Whether the name is followed by a finite verb and not preceded by a small word that makes it
+/// part of something else.
+fn acts(words: &[Word], run: &Range<usize>) -> bool {
+    let before = run.start.checked_sub(1).and_then(|at| words.get(at));
+    let free =
+        before.is_none_or(|w| !matches!(w.tag, Tag::Preposition | Tag::Determiner | Tag::Genitive));
+    let verb = words
+        .get(run.end..)
+        .unwrap_or_default()
+        .iter()
+        .find(|w| w.tag != Tag::Adverb);
+    free && verb.is_some_and(|w| {
+        matches!(
+            w.tag,
+            Tag::Past | Tag::Present | Tag::Be | Tag::Have | Tag::Modal
+        )
+    })
 }
 
 /// Roles right before the name (`singer Ana Ruiz`) or in an appositive after it.

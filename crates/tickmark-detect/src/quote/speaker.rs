@@ -113,7 +113,8 @@ impl Context<'_> {
             .right_before(&span)
             .or_else(|| self.after(&span))
             .or_else(|| self.before(&span))
-            .or_else(|| self.according());
+            .or_else(|| self.according())
+            .or_else(|| self.governing(&span));
         let speech = stretch.form == Form::Speech;
         let (speaker, verb) = match (direct, speech) {
             (Some(found), _) => found,
@@ -289,6 +290,21 @@ impl Context<'_> {
             return None;
         }
         self.subject(&group).map(|s| (Some(s), Some(group.head)))
+    }
+
+    /// No verb of saying at all: the subject of the verb before the quotation in its clause.
+    fn governing(&self, span: &Range<usize>) -> Option<(Option<Range<usize>>, Option<usize>)> {
+        let clause = self
+            .clauses
+            .iter()
+            .find(|c| c.words.contains(&span.start))?;
+        let group = self.groups().rev().find(|g| {
+            g.finite && g.words.end <= span.start && clause.words.contains(&g.words.start)
+        })?;
+        let speech = self.word(span.start).is_some_and(|w| w.tag == Tag::Quote);
+        speech
+            .then(|| self.subject(&group).map(|s| (Some(s), Some(group.head))))
+            .flatten()
     }
 
     fn according(&self) -> Option<(Option<Range<usize>>, Option<usize>)> {

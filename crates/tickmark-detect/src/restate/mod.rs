@@ -7,6 +7,7 @@
 pub mod day;
 pub mod inflect;
 pub mod refer;
+pub mod statement;
 
 use std::ops::Range;
 
@@ -114,7 +115,18 @@ fn edits(
     }
     for value in article.values_in(whole) {
         let before = before_word(article, range, value.range);
-        if let Some(text) = day::absolute(value, value.range.of(article.text), &before) {
+        if part_of_name(article, value.range, &before) {
+            continue;
+        }
+        if let Some(mut text) = day::absolute(value, value.range.of(article.text), &before) {
+            let after = article
+                .text
+                .get(value.range.end() as usize..)
+                .unwrap_or_default();
+            let goes_on = after.starts_with(' ') && value.range.end() < whole.end();
+            if text.contains(',') && goes_on {
+                text.push(',');
+            }
             edits.push(Edit {
                 range: value.range,
                 text,
@@ -135,10 +147,32 @@ fn full_name(article: &Article<'_>, mention: &Mention, named: &mut Vec<usize>) -
     let shown = mention.range.of(article.text);
     let partial = shown.len() < entity.name.len() && !shown.contains(' ');
     let person = matches!(entity.kind, EntityKind::Person | EntityKind::Unknown);
-    (partial && person && mention.title_words == 0).then(|| Edit {
+    // `the Ruiz report` is named after her; the name is left as it is.
+    let modifier = article
+        .words
+        .get(mention.words.end)
+        .is_some_and(|w| matches!(w.tag, Tag::Noun | Tag::Plural | Tag::Adjective));
+    (partial && person && !modifier && mention.title_words == 0).then(|| Edit {
         range: mention.range,
         text: entity.name.clone(),
     })
+}
+
+/// `Saturday Morning Breakfast Cereal`: a weekday that is part of a name is no date.
+pub fn part_of_name(article: &Article<'_>, range: TextRange, before: &str) -> bool {
+    let words = range.of(article.text);
+    let digits = words.chars().any(|c| c.is_ascii_digit());
+    let capital = words.starts_with(char::is_uppercase);
+    let after = article.text.get(range.end() as usize..).unwrap_or_default();
+    let name_after = after
+        .strip_prefix(' ')
+        .is_some_and(|rest| rest.starts_with(char::is_uppercase));
+    let free = before.is_empty()
+        || matches!(
+            before,
+            "on" | "last" | "next" | "this" | "since" | "until" | "by" | "from"
+        );
+    !digits && capital && name_after && !free && words.contains(' ')
 }
 
 fn before_word(article: &Article<'_>, range: &Range<usize>, at: TextRange) -> String {
@@ -166,22 +200,23 @@ fn personal(
                 genitive(name)
             } else if word.lower.ends_with("self") {
                 return None;
-            } else if let Some((_, clitic)) = word.lower.split_once('\'') {
-                format!(
-                    "{name} {}",
-                    match clitic {
-                        "s" => "is",
-                        "ll" => "will",
-                        _ => "had",
-                    }
-                )
             } else {
                 name.clone()
             };
-            Some(Edit {
-                range: word.range,
-                text,
-            })
+            match article
+                .words
+                .get(at + 1)
+                .and_then(|next| long_form(article, at + 1, next))
+            {
+                Some((clitic, verb)) => Some(Edit {
+                    range: word.range.cover(clitic),
+                    text: format!("{text} {verb}"),
+                }),
+                None => Some(Edit {
+                    range: word.range,
+                    text,
+                }),
+            }
         }
         Referent::Ambiguous(entities) => {
             let names: Vec<&str> = entities
@@ -198,6 +233,24 @@ fn personal(
         }
         _ => None,
     }
+}
+
+/// The full verb for a clitic that cannot stand behind a name: `she's been` is `Ana Ruiz has been`.
+fn long_form(article: &Article<'_>, at: usize, clitic: &Word) -> Option<(TextRange, &'static str)> {
+    let perfect = article
+        .words
+        .get(at + 1)
+        .is_some_and(|w| matches!(w.lower.as_str(), "been" | "had" | "got"));
+    let verb = match clitic.lower.as_str() {
+        "'s" if clitic.tag == Tag::Be && perfect => "has",
+        "'s" if clitic.tag == Tag::Be => "is",
+        "'ve" => "have",
+        "'re" => "are",
+        "'ll" => "will",
+        "'d" => "would",
+        _ => return None,
+    };
+    Some((clitic.range, verb))
 }
 
 /// `It`, `They`, `This`, `Its` at the start of a claim.
@@ -223,10 +276,20 @@ fn first_word(article: &Article<'_>, range: &Range<usize>, word: &Word) -> Optio
             } else {
                 phrase
             };
-            Some(Edit {
-                range: word.range,
-                text,
-            })
+            match article
+                .words
+                .get(range.start + 1)
+                .and_then(|next| long_form(article, range.start + 1, next))
+            {
+                Some((clitic, verb)) => Some(Edit {
+                    range: word.range.cover(clitic),
+                    text: format!("{text} {verb}"),
+                }),
+                None => Some(Edit {
+                    range: word.range,
+                    text,
+                }),
+            }
         }
         _ => None,
     }
@@ -284,10 +347,14 @@ fn agrees(article: &Article<'_>, subject: &Range<usize>, plural: bool) -> bool {
                 .entity(m)
                 .is_some_and(|e| e.kind == EntityKind::Person)
     });
+    let human = head.is_some_and(|w| crate::name::lists::is_role(&w.lower));
     if plural {
         several
     } else {
-        !several && !person && head.is_some_and(|w| matches!(w.tag, Tag::Noun | Tag::Name))
+        !several
+            && !person
+            && !human
+            && head.is_some_and(|w| matches!(w.tag, Tag::Noun | Tag::Name))
     }
 }
 

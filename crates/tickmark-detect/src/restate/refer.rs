@@ -30,8 +30,8 @@ const LOOK_BACK: usize = 10;
 /// Whether `word` is a third-person pronoun for one person.
 pub fn personal(word: &Word) -> Option<Gender> {
     match word.lower.as_str() {
-        "he" | "him" | "his" | "himself" | "he's" | "he'd" | "he'll" => Some(Gender::Male),
-        "she" | "her" | "hers" | "herself" | "she's" | "she'd" | "she'll" => Some(Gender::Female),
+        "he" | "him" | "his" | "himself" => Some(Gender::Male),
+        "she" | "her" | "hers" | "herself" => Some(Gender::Female),
         _ => None,
     }
 }
@@ -44,7 +44,7 @@ pub fn person(article: &Article<'_>, at: usize) -> Referent {
     let fits = |entity: &Entity| match entity.kind {
         EntityKind::Person => entity.gender.is_none_or(|g| g == gender),
         EntityKind::Unknown => {
-            entity.name.contains(' ') && entity.gender.is_none_or(|g| g == gender)
+            entity.acts && entity.name.contains(' ') && entity.gender.is_none_or(|g| g == gender)
         }
         _ => false,
     };

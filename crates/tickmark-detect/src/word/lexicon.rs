@@ -75,15 +75,10 @@ const SUBORDINATORS: &str = "because although though while whereas if unless whe
     wherever once since after before until till as whether lest that";
 const RELATIVES: &str = "which who whom whose that where when";
 const MODALS: &str = "will would can could may might must shall should cannot can't won't wouldn't \
-    couldn't shouldn't mustn't i'll he'll she'll it'll we'll they'll you'll i’ll he’ll she’ll we’ll \
-    they’ll you’ll can’t won’t wouldn’t couldn’t shouldn’t i'd he'd she'd we'd they'd i’d he’d she’d \
-    we’d they’d";
-const BES: &str = "be is are was were been being am isn't aren't wasn't weren't isn’t aren’t wasn’t \
-    weren’t it's it’s he's she's he’s she’s i'm i’m we're we’re they're they’re you're you’re that's \
-    that’s there's there’s what's what’s";
-const HAVES: &str = "have has had having haven't hasn't hadn't haven’t hasn’t hadn’t i've i’ve we've \
-    we’ve they've they’ve you've you’ve could've should've would've";
-const DOS: &str = "do does did don't doesn't didn't don’t doesn’t didn’t";
+    couldn't shouldn't mustn't 'll 'd";
+const BES: &str = "be is are was were been being am isn't aren't wasn't weren't 're 'm";
+const HAVES: &str = "have has had having haven't hasn't hadn't 've";
+const DOS: &str = "do does did don't doesn't didn't";
 const NEGATIONS: &str = "not never n't n’t hardly barely scarcely";
 const NUMBERS: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen \
     fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy \

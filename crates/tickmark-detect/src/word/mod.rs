@@ -240,7 +240,7 @@ fn is_mark_within(c: char, previous: char, next: Option<char>) -> bool {
         '\'' | '’' => previous.is_alphabetic() && next.is_alphabetic(),
         '-' | '‑' | '_' | '@' | '&' => previous.is_alphanumeric() && next.is_alphanumeric(),
         '.' => previous.is_alphanumeric() && next.is_alphanumeric(),
-        ',' => previous.is_ascii_digit() && next.is_ascii_digit(),
+        ',' | ':' => previous.is_ascii_digit() && next.is_ascii_digit(),
         '*' => previous.is_alphabetic() && next.is_alphabetic(),
         _ => false,
     }
@@ -260,8 +260,8 @@ fn push_word(out: &mut Vec<Word>, text: &str, start: usize, end: usize) {
     let mut lower = word.to_lowercase().replace('’', "'");
     let mut end = end;
     let mut classes = lexicon::classes(&lower);
-    let stem = lower.strip_suffix("'s").map(str::to_owned);
-    let genitive = stem.filter(|stem| classes == 0 && !stem.is_empty());
+    let clitic = clitic(&lower).filter(|_| classes == 0);
+    let genitive = clitic.map(|clitic| lower.strip_suffix(clitic).unwrap_or(&lower).to_owned());
     if let Some(stem) = &genitive {
         let cut = text
             .get(start..end)
@@ -302,9 +302,39 @@ fn push_word(out: &mut Vec<Word>, text: &str, start: usize, end: usize) {
         capital,
         upper,
     });
-    if genitive.is_some() {
-        let mut word = mark_word(TextRange::from_usize(end, full_end), Tag::Genitive);
-        word.lower.push_str("'s");
+    if let Some(clitic) = clitic {
+        let verb = VERBAL_HOSTS.contains(&out.last().map_or("", |w| w.lower.as_str()));
+        let tag = if clitic == "'s" && !verb {
+            Tag::Genitive
+        } else {
+            Tag::Be
+        };
+        let mut word = mark_word(TextRange::from_usize(end, full_end), tag);
+        word.lower.push_str(clitic);
+        word.classes = match clitic {
+            "'s" if verb => lexicon::BE,
+            "'s" => 0,
+            other => lexicon::classes(other),
+        };
+        if tag == Tag::Be {
+            word.tag = Tag::Noun;
+        }
         out.push(word);
     }
+}
+
+/// Words whose `'s` is a verb: `she's`, `there's`.
+const VERBAL_HOSTS: [&str; 9] = [
+    "it", "he", "she", "that", "there", "what", "who", "here", "where",
+];
+
+/// The shortened verb or genitive at the end of a word: `'s`, `'ve`.
+fn clitic(lower: &str) -> Option<&'static str> {
+    ["'s", "'ve", "'re", "'ll", "'m", "'d"]
+        .into_iter()
+        .find(|clitic| {
+            lower
+                .strip_suffix(clitic)
+                .is_some_and(|stem| !stem.is_empty())
+        })
 }

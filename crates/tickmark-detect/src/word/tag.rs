@@ -52,6 +52,8 @@ const CLAUSE_VERBS: [&str; 16] = [
 pub fn tag(words: &mut [Word], title_case: bool, is_name: impl Fn(&str) -> bool) {
     let mut state = State {
         finite: false,
+        nested: false,
+        outer: false,
         first: true,
         title_case,
     };
@@ -72,6 +74,10 @@ pub fn tag(words: &mut [Word], title_case: bool, is_name: impl Fn(&str) -> bool)
 struct State {
     /// A finite verb has been seen since the clause began.
     finite: bool,
+    /// A subordinate or relative clause is open.
+    nested: bool,
+    /// Whether the clause around it had its finite verb.
+    outer: bool,
     /// No word of the sentence has been seen.
     first: bool,
     title_case: bool,
@@ -80,6 +86,11 @@ struct State {
 impl State {
     fn pass_mark(&mut self, tag: Tag) {
         if let Tag::Mark(mark) = tag {
+            if mark == ',' && self.nested {
+                // `After the news broke, he left`: the main clause has its verb to come.
+                self.finite = self.outer;
+                self.nested = false;
+            }
             if matches!(mark, ';' | ':' | '—' | '.' | '!' | '?') {
                 self.finite = false;
                 self.first |= matches!(mark, '.' | '!' | '?' | ':');
@@ -97,7 +108,14 @@ impl State {
             return;
         }
         match tag {
-            Tag::Subordinator | Tag::Relative | Tag::Conjunction => self.finite = false,
+            Tag::Subordinator | Tag::Relative => {
+                if !self.nested {
+                    self.outer = self.finite;
+                }
+                self.nested = true;
+                self.finite = false;
+            }
+            Tag::Conjunction => self.finite = false,
             Tag::Modal | Tag::Be | Tag::Have | Tag::Do | Tag::Present | Tag::Past => {
                 self.finite = true;
             }
@@ -132,6 +150,9 @@ impl State {
         let Some(word) = words.get(at) else {
             return false;
         };
+        if word.lower.starts_with(['#', '@']) {
+            return true;
+        }
         if !word.capital || word.lower == "i" || word.lower.starts_with("i'") {
             return false;
         }
@@ -238,7 +259,7 @@ fn verb_bits(word: &Word) -> u32 {
         } else {
             PAST | PARTICIPLE
         }
-    } else if tail.len() >= 6 && tail.ends_with("ing") {
+    } else if tail.len() >= 6 && tail.len() == lower.len() && tail.ends_with("ing") {
         GERUND
     } else if ["ises", "izes", "ifies"]
         .iter()

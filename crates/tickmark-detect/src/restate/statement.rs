@@ -1,0 +1,310 @@
+//! A clause as a sentence that stands alone.
+
+use std::ops::Range;
+
+use tickmark_core::BlockRole;
+
+use super::{decapitalised, genitive, inflect, render, sentence};
+use crate::article::{Article, Sentence};
+use crate::clause::group::Group;
+use crate::clause::{Clause, Form};
+use crate::word::{Tag, Word};
+
+/// The restatement of the clause at `index`, and the question it raises for the author.
+pub fn restated(
+    article: &Article<'_>,
+    own: &Sentence,
+    clauses: &[Clause],
+    index: usize,
+) -> (String, Option<String>) {
+    let mut restater = Restater {
+        article,
+        clauses,
+        named: Vec::new(),
+        query: None,
+    };
+    let text = clauses
+        .get(index)
+        .map(|clause| restater.whole(own, clause, index));
+    (sentence(&text.unwrap_or_default()), restater.query)
+}
+
+/// The report itself with its day: `ICE reported this on Friday, 24 January 2025.`
+pub fn report(
+    article: &Article<'_>,
+    clauses: &[Clause],
+    head: &Clause,
+) -> Option<(String, Option<String>)> {
+    let mut restater = Restater {
+        article,
+        clauses,
+        named: Vec::new(),
+        query: None,
+    };
+    let days: Vec<String> = article
+        .values_in(article.range_of(&head.words))
+        .filter(|value| value.kind.is_temporal())
+        .map(|value| {
+            let words = value.range.of(article.text);
+            super::day::absolute(value, words, "").unwrap_or_else(|| format!("in {words}"))
+        })
+        .collect();
+    let said = restater.attribution(head);
+    (!days.is_empty()).then(|| {
+        (
+            sentence(&format!("{said} this {}", days.join(" "))),
+            restater.query,
+        )
+    })
+}
+
+struct Restater<'a> {
+    article: &'a Article<'a>,
+    clauses: &'a [Clause],
+    /// Entities the restatement has named so far.
+    named: Vec<usize>,
+    query: Option<String>,
+}
+
+impl Restater<'_> {
+    fn whole(&mut self, own: &Sentence, clause: &Clause, index: usize) -> String {
+        let reporter = clause
+            .reporter
+            .filter(|at| *at != index)
+            .and_then(|at| self.clauses.get(at));
+        if let Some(head) = reporter {
+            let said = self.attribution(head);
+            let gerund = clause
+                .group
+                .as_ref()
+                .filter(|g| g.form == Tag::Gerund && clause.form != Form::Relative);
+            if let Some(group) = gerund {
+                // `ICE reported arresting 593 people`.
+                return format!("{said} {}", self.text(group.words.start..clause.words.end));
+            }
+            return format!("{said} that {}", self.body(clause));
+        }
+        let body = self.body(clause);
+        if own.role == BlockRole::Caption && clause.group.as_ref().is_none_or(|g| !g.finite) {
+            return format!("the picture shows {body}");
+        }
+        body
+    }
+
+    /// Subject and verb of a reporting clause, without its date.
+    fn attribution(&mut self, head: &Clause) -> String {
+        let subject = head
+            .subject
+            .clone()
+            .map(|words| self.noun(words))
+            .unwrap_or_default();
+        let verb = head
+            .group
+            .as_ref()
+            .map(|g| self.article.range_of(&g.words).of(self.article.text));
+        format!("{subject} {}", verb.unwrap_or_default())
+    }
+
+    fn text(&mut self, words: Range<usize>) -> String {
+        let rendered = render(self.article, &words, &mut self.named);
+        self.query = self.query.take().or(rendered.query);
+        rendered.text
+    }
+
+    /// A noun phrase that can stand inside a sentence.
+    fn noun(&mut self, words: Range<usize>) -> String {
+        let text = self.text(words.clone());
+        decapitalised(self.article, &words, text)
+    }
+
+    fn word(&self, at: usize) -> Option<&Word> {
+        self.article.words.get(at)
+    }
+
+    fn body(&mut self, clause: &Clause) -> String {
+        let words = clause.words.clone();
+        let outside = |subject: &Range<usize>| !words.contains(&subject.start);
+        match (clause.form, &clause.subject, &clause.group) {
+            (Form::Relative, Some(antecedent), Some(group)) => {
+                self.relative(clause, antecedent.clone(), group)
+            }
+            (Form::Coordinated | Form::Resumed, Some(subject), Some(group))
+                if group.finite && outside(subject) =>
+            {
+                let head = self.text(subject.clone());
+                format!("{head} {}", self.text(group.words.start..words.end))
+            }
+            (Form::Coordinated | Form::Purpose, _, Some(group))
+                if matches!(group.form, Tag::Base | Tag::To) =>
+            {
+                self.infinitive(clause)
+            }
+            (Form::Participial | Form::Coordinated, Some(subject), Some(group))
+                if !group.finite && outside(subject) =>
+            {
+                self.participial(clause, subject.clone(), group)
+            }
+            (Form::Subordinate, Some(subject), Some(_)) if !self.gives_reason(&words) => {
+                self.text(subject.start..words.end)
+            }
+            (Form::Cause | Form::Purpose | Form::Adjunct | Form::Subordinate, _, _) => {
+                self.behind_main(clause)
+            }
+            (_, Some(subject), Some(group)) if self.has_aside(subject.end..group.words.start) => {
+                let head = self.text(subject.clone());
+                format!("{head} {}", self.text(group.words.start..words.end))
+            }
+            _ => {
+                let first = words.clone().find(|at| {
+                    self.word(*at)
+                        .is_none_or(|w| !matches!(w.tag, Tag::Subordinator | Tag::Conjunction))
+                });
+                self.text(first.unwrap_or(words.start)..words.end)
+            }
+        }
+    }
+
+    fn has_aside(&self, words: Range<usize>) -> bool {
+        self.article.words(&words).iter().any(|w| w.is_mark(','))
+    }
+
+    fn gives_reason(&self, words: &Range<usize>) -> bool {
+        self.word(words.start).is_some_and(|w| {
+            matches!(
+                w.lower.as_str(),
+                "because" | "if" | "unless" | "since" | "whether" | "until"
+            )
+        })
+    }
+
+    /// `whose boat sank`, `which follows eight families`, `that she deleted`, `in which they met`.
+    fn relative(&mut self, clause: &Clause, antecedent: Range<usize>, group: &Group) -> String {
+        let words = clause.words.clone();
+        let first = self.word(words.start).map(|w| (w.lower.clone(), w.tag));
+        let (lower, tag) = first.unwrap_or((String::new(), Tag::Noun));
+        if tag == Tag::Preposition {
+            let start = (words.start + 2).min(words.end);
+            let told = self.text(start..words.end);
+            return format!("{told} {lower} {}", self.noun(antecedent));
+        }
+        if lower == "where" || lower == "when" {
+            let told = self.text(words.start + 1..words.end);
+            let place = if lower == "where" { "at" } else { "in" };
+            return format!("{told} {place} {}", self.noun(antecedent));
+        }
+        if lower == "whose" {
+            let head = genitive(&self.text(antecedent));
+            return format!("{head} {}", self.text(words.start + 1..words.end));
+        }
+        if group.words.start > words.start + 1 && group.words.end <= words.end {
+            // The antecedent is the object: `that she deleted`.
+            let told = self.text(words.start + 1..group.words.end);
+            let object = self.noun(antecedent);
+            let tail = self.text(group.words.end..words.end);
+            return format!("{told} {object} {tail}");
+        }
+        let head = self.text(antecedent);
+        format!("{head} {}", self.text(words.start + 1..words.end))
+    }
+
+    /// `killing two`, `called a hoax`, behind the subject of the clause before.
+    fn participial(&mut self, clause: &Clause, subject: Range<usize>, group: &Group) -> String {
+        let words = clause.words.clone();
+        let participle = group.form == Tag::Participle;
+        let near = clause
+            .antecedent
+            .clone()
+            .filter(|_| participle && clause.form == Form::Participial);
+        let subject = near.unwrap_or(subject);
+        let plural = self
+            .article
+            .words(&subject)
+            .last()
+            .is_some_and(|w| w.tag == Tag::Plural);
+        let head = self.text(subject);
+        if participle {
+            let verb = if plural { "were" } else { "was" };
+            return format!("{head} {verb} {}", self.text(words));
+        }
+        let present = self.present_tense(clause);
+        let verb = self
+            .word(group.words.start)
+            .and_then(|w| inflect::finite(&w.lower, present, plural));
+        match verb {
+            Some(verb) => format!(
+                "{head} {verb} {}",
+                self.text(group.words.start + 1..words.end)
+            ),
+            None => format!("{head}, {}", self.text(words)),
+        }
+    }
+
+    /// `(wanted to meet him) and express support`: the words up to `to` are taken from before.
+    fn infinitive(&mut self, clause: &Clause) -> String {
+        let before = self
+            .clauses
+            .iter()
+            .rev()
+            .find(|c| c.words.end <= clause.words.start && c.form != Form::Relative);
+        let words = clause.words.clone();
+        let Some(before) = before.cloned() else {
+            return self.text(words);
+        };
+        let to = before
+            .words
+            .clone()
+            .rev()
+            .find(|at| self.word(*at).is_some_and(|w| w.tag == Tag::To));
+        let starts_with_to = self
+            .word(words.start)
+            .is_some_and(|w| w.tag == Tag::To || w.lower == "in");
+        match to {
+            Some(to) if !starts_with_to => {
+                let head = Clause {
+                    words: before.words.start..to + 1,
+                    ..before
+                };
+                let lead = self.body(&head);
+                format!("{lead} {}", self.text(words))
+            }
+            _ => self.behind_main(clause),
+        }
+    }
+
+    /// A cause, purpose or circumstance behind the clause it belongs to.
+    fn behind_main(&mut self, clause: &Clause) -> String {
+        let main = self
+            .clauses
+            .iter()
+            .filter(|c| {
+                c.words != clause.words
+                    && c.group.as_ref().is_some_and(|g| g.finite)
+                    && matches!(
+                        c.form,
+                        Form::Main | Form::Reported | Form::Resumed | Form::Coordinated
+                    )
+            })
+            .min_by_key(|c| {
+                // The nearest clause before, else the first one after.
+                let before = clause.words.start.checked_sub(c.words.end);
+                before.unwrap_or(usize::MAX / 2 + c.words.start)
+            })
+            .cloned();
+        let mut text = main.map(|main| self.body(&main)).unwrap_or_default();
+        text.truncate(text.trim_end_matches(['.', ',']).len());
+        let own = self.noun(clause.words.clone());
+        format!("{text} {own}")
+    }
+
+    fn present_tense(&self, clause: &Clause) -> bool {
+        self.clauses
+            .iter()
+            .rev()
+            .filter(|c| c.words.start < clause.words.start)
+            .find_map(|c| c.group.as_ref().filter(|g| g.finite))
+            .and_then(|g| self.word(g.words.start))
+            .is_some_and(|w| {
+                w.tag == Tag::Present || matches!(w.lower.as_str(), "is" | "are" | "has" | "have")
+            })
+    }
+}
