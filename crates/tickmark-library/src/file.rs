@@ -159,6 +159,19 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_file_the_system_refuses_says_why_and_what_to_do() {
+        let said = |kind: ErrorKind| said(&not_read("“a.txt”", &kind.into()));
+        assert_eq!(
+            said(ErrorKind::PermissionDenied),
+            "“a.txt” was not imported: you may not read it. Change its permissions, or copy it to a folder of yours."
+        );
+        assert_eq!(
+            said(ErrorKind::TimedOut),
+            "“a.txt” was not imported: it could not be read (timed out). Copy it to this computer and choose the copy."
+        );
+    }
+
     #[cfg(unix)]
     #[test]
     fn a_device_is_no_article() {

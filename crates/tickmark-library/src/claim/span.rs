@@ -23,11 +23,15 @@ use crate::{Library, Result};
 pub(super) const SELECTED: &str = "Selected by the reviewer.";
 
 impl Library {
-    /// Makes a claim of the words selected. It is accepted: the reviewer has looked at it.
+    /// Makes a claim of the words selected. It is accepted: the reviewer has looked at it. Where a
+    /// claim stands on exactly these words already, that one is accepted.
     pub fn create_claim(&self, article_id: &str, range: Utf16Range) -> Result<Changes> {
         const STEP: &str = "new claim";
         let desk = self.desk(&ArticleId::from(article_id))?;
         let range = desk.text.chosen(range)?;
+        if let Some(claim) = self.claim_at(&desk, range)? {
+            return self.take_up(STEP, claim);
+        }
         let engine = desk.engine();
         let mut maker = self.row_maker(&desk)?;
         let claim = maker.claim(range, engine.describe(range), of_reviewer(&engine, range));
@@ -37,6 +41,22 @@ impl Library {
         Ok(self
             .changes(&scope, STEP, &done.touched)?
             .select(Some(claim)))
+    }
+
+    fn take_up(&self, step: &str, claim: ClaimId) -> Result<Changes> {
+        let changes = self.edit_claim(claim.as_str(), step, |_, claim| {
+            claim.state = ClaimState::Accepted;
+            Ok(())
+        })?;
+        Ok(changes.select(Some(claim)))
+    }
+
+    fn claim_at(&self, desk: &Desk, range: TextRange) -> Result<Option<ClaimId>> {
+        let anchors = self.store.anchors_of(&desk.text.revision_id)?;
+        Ok(anchors
+            .into_iter()
+            .find(|anchor| anchor.detail_id.is_none() && anchor.range == Some(range))
+            .map(|anchor| anchor.claim_id))
     }
 
     /// Puts a claim on other words; an orphaned one finds its place again this way.

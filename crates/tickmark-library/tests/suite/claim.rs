@@ -188,6 +188,18 @@ fn a_new_claim_is_trimmed_accepted_and_has_details() {
 }
 
 #[test]
+fn a_second_claim_on_the_same_words_is_the_first_one() {
+    let desk = Desk::new();
+    let first = desk.claim("opened her shop in 1931");
+    let count = desk.view().claims.len();
+    assert_eq!(desk.claim("opened her shop in 1931"), first);
+    desk.library.dismiss_claim(&first).unwrap();
+    assert_eq!(desk.claim("opened her shop in 1931"), first);
+    assert_eq!(desk.get(&first).state, ClaimState::Accepted);
+    assert_eq!(desk.view().claims.len(), count);
+}
+
+#[test]
 fn a_selection_without_words_makes_no_claim() {
     let desk = Desk::new();
     for (start, end) in [(0, 0), (5, 900_000), (7, 3)] {
@@ -368,7 +380,7 @@ fn claims_of_two_paragraphs_are_not_merged() {
 #[test]
 fn history_reads_as_a_person_would_say_it() {
     let desk = Desk::new();
-    let id = desk.claim(RAID);
+    let id = desk.claim("people on Tuesday");
     let library = &desk.library;
     library.set_verdict(&id, Some(Verdict::Wrong)).unwrap();
     library.set_note(&id, "43, says the court.").unwrap();

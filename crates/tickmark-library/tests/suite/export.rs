@@ -38,7 +38,7 @@ fn a_report_holds_what_was_recorded() {
             "Forty-three were held",
             "par. 2",
             "example.org/raid",
-            "2024-03-14",
+            "14 March 2024",
             "Rita Checker",
             "RC",
         ] {
@@ -151,5 +151,5 @@ fn a_file_is_split_and_reported_without_a_library() {
         .collect();
     assert_eq!(words, raid.excerpt);
     let report = file.report(ReportFormat::Markdown, &environment).unwrap();
-    assert!(String::from_utf8(report).unwrap().contains("not final"));
+    assert!(String::from_utf8(report).unwrap().contains("Not final"));
 }
