@@ -39,6 +39,7 @@ export class Galley {
             'aria-label': 'Article text',
             'aria-readonly': 'true',
             spellcheck: 'false',
+            tabindex: '0',
             autocorrect: 'off',
           }),
           drawSelection({ cursorBlinkRate: 0 }),

@@ -115,7 +115,7 @@ const MARKS = {
   '.ticked::after': {
     content: '"✓" / ""',
     position: 'absolute',
-    top: '-0.62em',
+    top: '-0.52em',
     left: '50%',
     transform: 'translateX(-50%)',
     font: '700 11px/1 var(--font-ui)',

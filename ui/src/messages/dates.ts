@@ -43,3 +43,29 @@ export function today(now: Date = new Date()): string {
   const pad = (number: number) => String(number).padStart(2, '0')
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
 }
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** A day as people write it (`2024-03-13`, `13 March 2024`, `March 13, 2024`), ISO 8601, or `null`. */
+export function parseDay(text: string): string | null {
+  const plain = text.trim().toLowerCase()
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain)
+  if (iso) return dayOf(iso[1], Number(iso[2]), iso[3])
+  const dayFirst = /^(\d{1,2})\.?\s+([a-z]{3,})\.?,?\s+(\d{4})$/.exec(plain)
+  if (dayFirst) return dayOf(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1])
+  const monthFirst = /^([a-z]{3,})\.?\s+(\d{1,2}),?\s+(\d{4})$/.exec(plain)
+  if (monthFirst) return dayOf(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2])
+  return null
+}
+
+function monthOf(word = ''): number {
+  return MONTHS.indexOf(word.slice(0, 3)) + 1
+}
+
+/** The day, unless the calendar has no such day. */
+function dayOf(year = '', month: number, day = ''): string | null {
+  const pad = (number: number) => String(number).padStart(2, '0')
+  const iso = `${year}-${pad(month)}-${pad(Number(day))}`
+  const at = new Date(`${iso}T00:00:00Z`)
+  return Number.isNaN(at.getTime()) || at.getUTCDate() !== Number(day) ? null : iso
+}

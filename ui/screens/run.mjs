@@ -1,0 +1,107 @@
+// Takes a picture of every screen in both themes and asks axe-core about each.
+// Needs a built `npm run build:fake` and a Chromium (CHROMIUM names it; Debian's is the default).
+import { spawn } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium } from 'playwright-core'
+
+import { SCREENS } from './screens.mjs'
+
+const PORT = 4180
+const FOLDER = resolve(import.meta.dirname, '../../tests/shots/fake')
+const THEMES = ['light', 'dark', 'contrast']
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1200 },
+]
+
+/** The size changes no names, roles or colours, so axe-core looks at one. */
+const NOTHING = { violations: [] }
+
+const only = process.argv[2]
+mkdirSync(FOLDER, { recursive: true })
+const server = spawn(
+  'npx',
+  [
+    'vite',
+    'preview',
+    '--mode',
+    'fake',
+    '--outDir',
+    'dist-fake',
+    '--port',
+    String(PORT),
+    '--strictPort',
+  ],
+  { stdio: 'ignore', detached: true },
+)
+let problems = 0
+try {
+  await ready()
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  })
+  for (const screen of SCREENS) {
+    if (only && !screen.name.includes(only)) continue
+    for (const theme of THEMES) {
+      const sizes = theme === 'contrast' ? SIZES.slice(0, 1) : SIZES
+      for (const size of sizes) problems += await visit(browser, screen, theme, size)
+    }
+  }
+  await browser.close()
+} finally {
+  process.kill(-server.pid)
+}
+console.log(problems === 0 ? 'No problems found.' : `${problems} problems found.`)
+process.exit(problems === 0 ? 0 : 1)
+
+async function ready() {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const answer = await fetch(`http://localhost:${PORT}/`).catch(() => null)
+    if (answer?.ok) return
+    await new Promise((done) => setTimeout(done, 100))
+  }
+  throw new Error('the preview server did not start')
+}
+
+/** Opens a screen, takes its picture, and answers with the number of problems found on it. */
+async function visit(browser, screen, theme, size) {
+  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  const found = []
+  page.on('pageerror', (error) => found.push(`error: ${error.message}`))
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && found.push(`console: ${message.text()}`),
+  )
+  await page.addInitScript((chosen) => localStorage.setItem('tickmark-theme', chosen), theme)
+  await page.goto(`http://localhost:${PORT}/?fake=${screen.state}`)
+  await page.evaluate(() => document.fonts.ready)
+  await screen.open(page)
+  await page.waitForTimeout(250)
+  const name = `${screen.name}-${theme}-${size.width}`
+  await page.screenshot({ path: resolve(FOLDER, `${name}.png`) })
+  const sideways = await page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const { overflowX } = getComputedStyle(element)
+        return (
+          (overflowX === 'auto' || overflowX === 'scroll') &&
+          element.scrollWidth > element.clientWidth + 1
+        )
+      })
+      .map((element) => element.className || element.tagName),
+  )
+  if (sideways.length > 0) found.push(`scrolls sideways: ${sideways.join(', ')}`)
+  const { violations } = size === SIZES[0] ? await new AxeBuilder({ page }).analyze() : NOTHING
+  for (const violation of violations) {
+    for (const node of violation.nodes)
+      found.push(`${violation.id}: ${node.target.join(' ')} (${violation.help})`)
+  }
+  for (const problem of found) console.log(`${name}: ${problem}`)
+  await context.close()
+  return found.length
+}

@@ -1,0 +1,88 @@
+// The screens to look at: a state of the in-memory library, and the way there.
+
+const article = (page) =>
+  page
+    .getByRole('button', { name: /^Harbor raid/ })
+    .first()
+    .click()
+
+/** Opens the half-checked article, then presses keys one after another. */
+function atArticle(...keys) {
+  return async (page) => {
+    await article(page)
+    for (const key of keys) await page.keyboard.press(key)
+  }
+}
+
+const TO_FIRST = ['Shift+K', 'Shift+K', 'Shift+K', 'Shift+K']
+
+export const SCREENS = [
+  { name: 'welcome', state: '', open: async () => {} },
+  { name: 'welcome-library', state: 'work', open: async () => {} },
+  { name: 'reviewer', state: 'new', open: async () => {} },
+  { name: 'desk-proposed', state: 'work', open: atArticle() },
+  { name: 'desk-wrong', state: 'work', open: atArticle(...TO_FIRST) },
+  { name: 'desk-confirmed', state: 'work', open: atArticle('Shift+K', 'Shift+K') },
+  {
+    name: 'desk-reason',
+    state: 'work',
+    open: async (page) => {
+      await atArticle()(page)
+      await page.getByText('Why was this proposed?').click()
+    },
+  },
+  { name: 'desk-correction', state: 'work', open: atArticle(...TO_FIRST, 'c') },
+  { name: 'desk-query', state: 'work', open: atArticle('Shift+J') },
+  { name: 'desk-span', state: 'work', open: atArticle('w') },
+  {
+    name: 'desk-toasts',
+    state: 'work',
+    open: async (page) => {
+      await atArticle('x', 'd')(page)
+    },
+  },
+  {
+    name: 'desk-claim-menu',
+    state: 'work',
+    open: async (page) => {
+      await atArticle()(page)
+      await page.getByRole('button', { name: 'Claim actions' }).click()
+    },
+  },
+  {
+    name: 'desk-menu',
+    state: 'work',
+    open: async (page) => {
+      await atArticle()(page)
+      await page.getByRole('button', { name: 'Menu', exact: true }).click()
+    },
+  },
+  { name: 'table', state: 'work', open: atArticle('t') },
+  { name: 'sources', state: 'work', open: atArticle('Alt+3') },
+  { name: 'palette', state: 'work', open: atArticle('Control+k') },
+  { name: 'keys', state: 'work', open: atArticle('F1') },
+  {
+    name: 'paste',
+    state: '',
+    open: (page) => page.getByRole('button', { name: 'Paste an article' }).click(),
+  },
+  {
+    name: 'import',
+    state: '',
+    open: (page) => page.getByRole('button', { name: 'Open a file…' }).click(),
+  },
+  { name: 'source', state: 'work', open: atArticle('s') },
+  { name: 'kinds', state: 'work', open: atArticle('i') },
+  { name: 'history', state: 'work', open: atArticle(...TO_FIRST, 'h') },
+  { name: 'edit-text', state: 'work', open: atArticle('F2') },
+  { name: 'metadata', state: 'work', open: atArticle('F4') },
+  { name: 'report', state: 'work', open: atArticle('Control+e') },
+  {
+    name: 'report-written',
+    state: 'work',
+    open: async (page) => {
+      await atArticle('Control+e')(page)
+      await page.getByRole('button', { name: 'Choose where to save…' }).click()
+    },
+  },
+]
