@@ -24,6 +24,12 @@ pub(super) enum Lex {
     Cardinal(u32),
     /// hundred, thousand, million …
     Scale(f64),
+    /// dozens, hundreds, millions.
+    Magnitude(f64),
+    /// twice, thrice.
+    Multiple(f64),
+    /// minus, negative.
+    Minus,
     /// first … ninetieth.
     Ordinal(u32),
     /// hundredth, thousandth, millionth.
@@ -135,6 +141,16 @@ static WORDS: LazyLock<HashMap<&'static str, Lex>> = LazyLock::new(|| {
         words.extend(list.iter().map(|&(word, number)| (word, lex(number))));
     }
     words.extend(CUES.iter().map(|&word| (word, Lex::Cue)));
+    words.extend(
+        MAGNITUDES
+            .iter()
+            .map(|&(word, size)| (word, Lex::Magnitude(size))),
+    );
+    words.extend([
+        ("twice", Lex::Multiple(2.0)),
+        ("thrice", Lex::Multiple(3.0)),
+    ]);
+    words.extend(["minus", "negative"].map(|word| (word, Lex::Minus)));
     words.extend(SCALES.iter().map(|&(word, size)| (word, Lex::Scale(size))));
     words.extend(
         SCALE_ORDINALS
@@ -331,6 +347,15 @@ const SCALES: &[(&str, f64)] = &[
     ("bln", 1e9),
     ("bn", 1e9),
     ("tn", 1e12),
+];
+
+const MAGNITUDES: &[(&str, f64)] = &[
+    ("dozens", 12.0),
+    ("hundreds", 1e2),
+    ("thousands", 1e3),
+    ("millions", 1e6),
+    ("billions", 1e9),
+    ("trillions", 1e12),
 ];
 
 const SCALE_ORDINALS: &[(&str, f64)] = &[

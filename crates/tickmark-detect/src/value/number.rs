@@ -34,7 +34,7 @@ pub(super) fn read(tokens: &Tokens, at: usize) -> Option<Number> {
 }
 
 fn read_signed(tokens: &Tokens, at: usize) -> Option<Number> {
-    let negative_word = tokens.is_any(at, &["minus", "negative"]);
+    let negative_word = tokens.lex(at) == Lex::Minus;
     let negative_sign = matches!(tokens.lex(at), Lex::Sign('-' | '−'))
         && tokens.get(at).is_some_and(|token| token.spaced)
         && tokens.glued(at + 1)

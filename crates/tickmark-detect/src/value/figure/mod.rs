@@ -88,11 +88,8 @@ fn may_begin(tokens: &Tokens, at: usize) -> bool {
         | Lex::Weekday(_)
         | Lex::Unit(..)
         | Lex::Season(_) => false,
-        Lex::Word => {
-            plain::is_word(tokens, at)
-                || currency::may_begin(tokens, at)
-                || ordinal::is_rank(tokens, at)
-        }
+        Lex::Cue => tokens.is_any(at, &["a", "an", "half"]),
+        Lex::Word => currency::may_begin(tokens, at) || ordinal::is_rank(tokens, at),
         _ => true,
     }
 }

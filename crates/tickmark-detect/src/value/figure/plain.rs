@@ -149,18 +149,9 @@ fn score(tokens: &Tokens, at: usize) -> Option<Figure> {
     })
 }
 
-/// Whether the word is a multiple, a magnitude or a sign of a number.
-pub(super) fn is_word(tokens: &Tokens, at: usize) -> bool {
-    multiple(tokens, at).is_some()
-        || plural_scale(tokens, at).is_some()
-        || tokens.is_any(at, &["minus", "negative"])
-}
-
 fn multiple(tokens: &Tokens, at: usize) -> Option<Figure> {
-    let value = match tokens.word(at) {
-        "twice" | "Twice" => 2.0,
-        "thrice" => 3.0,
-        _ => return None,
+    let Lex::Multiple(value) = tokens.lex(at) else {
+        return None;
     };
     Some(Figure::new(
         at + 1,
@@ -173,9 +164,12 @@ fn multiple(tokens: &Tokens, at: usize) -> Option<Figure> {
 
 /// `dozens`, `hundreds of thousands`, `millions`: the magnitude is the value.
 fn magnitude(tokens: &Tokens, at: usize) -> Option<Figure> {
-    let (mut value, mut end) = (plural_scale(tokens, at)?, at + 1);
+    let Lex::Magnitude(mut value) = tokens.lex(at) else {
+        return None;
+    };
+    let mut end = at + 1;
     if tokens.is(end, "of")
-        && let Some(next) = plural_scale(tokens, end + 1)
+        && let Lex::Magnitude(next) = tokens.lex(end + 1)
     {
         (value, end) = (value * next, end + 2);
     }
@@ -186,20 +180,4 @@ fn magnitude(tokens: &Tokens, at: usize) -> Option<Figure> {
         None,
         "A magnitude: at least one such.",
     ))
-}
-
-fn plural_scale(tokens: &Tokens, at: usize) -> Option<f64> {
-    const PLURALS: &[(&str, f64)] = &[
-        ("dozens", 12.0),
-        ("scores", 20.0),
-        ("hundreds", 1e2),
-        ("thousands", 1e3),
-        ("millions", 1e6),
-        ("billions", 1e9),
-        ("trillions", 1e12),
-    ];
-    PLURALS
-        .iter()
-        .find(|(word, _)| tokens.is(at, word))
-        .map(|&(_, value)| value)
 }

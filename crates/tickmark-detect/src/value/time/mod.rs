@@ -50,7 +50,7 @@ impl Parsed {
 
 /// The longest time expression that begins at token `at`.
 pub(super) fn read(tokens: &Tokens, at: usize) -> Option<Parsed> {
-    if matches!(tokens.lex(at), Lex::Word | Lex::None | Lex::Code) {
+    if !may_begin(tokens, at) {
         return None;
     }
     let simple = [
@@ -63,6 +63,22 @@ pub(super) fn read(tokens: &Tokens, at: usize) -> Option<Parsed> {
         shared_range(tokens, at),
     ];
     simple.into_iter().flatten().max_by_key(|parsed| parsed.end)
+}
+
+/// Whether a time may begin with the token: most words, and articles before them, are passed over.
+fn may_begin(tokens: &Tokens, at: usize) -> bool {
+    const LEADS: &[&str] = &[
+        "the", "a", "an", "that", "this", "his", "her", "their", "its", "some", "at",
+    ];
+    match tokens.lex(at) {
+        Lex::Word | Lex::None | Lex::Code | Lex::Magnitude(_) | Lex::Multiple(_) => false,
+        Lex::Sign(sign) => matches!(sign, '\'' | '’' | '‘'),
+        Lex::Cue if tokens.is_any(at, LEADS) => {
+            !matches!(tokens.lex(at + 1), Lex::Word | Lex::Sign(_) | Lex::None)
+                || tokens.is(at + 1, "present")
+        }
+        _ => true,
+    }
 }
 
 /// A date, and the time of day that follows it.
