@@ -334,7 +334,14 @@ fn told(article: &Article<'_>, sentence: &Sentence, at: usize, end: usize) -> St
         .iter()
         .take_while(|w| matches!(w.tag, Tag::Mark(_)))
         .count();
-    let part = part.start + skip..part.end;
+    let dangling = article
+        .words(&part)
+        .iter()
+        .rev()
+        .take_while(|w| matches!(w.tag, Tag::Mark(_) | Tag::Relative | Tag::Conjunction))
+        .count();
+    let start = (part.start + skip).min(part.end);
+    let part = start..part.end.saturating_sub(dangling).max(start);
     let text = restate::render(article, &part, &mut named).text;
     restate::decapitalised(article, &part, text)
         .trim_end_matches([',', '.', ' '])

@@ -197,6 +197,14 @@ fn span(article: &Article<'_>, clauses: &[Clause], group: &[&Attributed]) -> Ran
                     .max(if same { clause.words.start } else { 0 }),
             );
         }
+        let phrase = article
+            .stretches
+            .get(attributed.stretch)
+            .is_some_and(|s| s.form != Form::Speech);
+        if let Some(clause) = own.filter(|c| phrase && c.words.end > end) {
+            // `said a “more general reflection” is needed`: the clause goes on.
+            end = clause.words.end;
+        }
         if let Some(verb) = attributed.verb {
             let speaker = attributed.speaker.clone().unwrap_or(verb..verb);
             if verb > attributed.at {

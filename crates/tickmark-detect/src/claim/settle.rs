@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use tickmark_core::ClaimKind;
+
 use super::draft::Draft;
 
 /// Two candidates that share this much of their stretch are the same claim.
@@ -39,6 +41,10 @@ pub fn settle(mut drafts: Vec<Draft>) -> Vec<Draft> {
 }
 
 fn same(a: &Draft, b: &Draft) -> bool {
+    // What is said inside a quotation is another claim than that it was said.
+    if (a.kind == ClaimKind::Quote) != (b.kind == ClaimKind::Quote) {
+        return false;
+    }
     let Some(shared) = a.range.intersect(b.range) else {
         return false;
     };

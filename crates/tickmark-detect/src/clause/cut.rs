@@ -502,7 +502,10 @@ impl Cutter<'_> {
             }
             return;
         }
-        if matches!(word.lower.as_str(), "whether" | "if") && self.reports_before(at) {
+        let asks = self.word(at.wrapping_sub(1)).is_some_and(|w| {
+            w.tag.is_verbal() && (w.has(REPORTING) || w.lower.starts_with("determin"))
+        });
+        if matches!(word.lower.as_str(), "whether" | "if") && asks {
             return self.cut(at, Form::Reported);
         }
         self.cut(at, Form::Subordinate);
@@ -611,7 +614,9 @@ impl Cutter<'_> {
             .get(comma + 1..self.end.min(comma + 14))
             .unwrap_or_default();
         let Some(close) = rest.iter().position(|w| w.is_mark(',')) else {
-            return false;
+            // `Malaysia's Prime Minister, Najib Razak said`.
+            let end = noun_phrase_end(self.words, comma + 1, self.end);
+            return self.is(comma + 1, Tag::Name) && self.group_at(end).is_some_and(|g| g.finite);
         };
         let inside = rest.get(..close).unwrap_or_default();
         let plain = inside

@@ -173,7 +173,7 @@ fn trim(words: &[Word], range: Range<usize>) -> Range<usize> {
     let dangling = |word: Option<&Word>| {
         word.is_none_or(|w| {
             matches!(w.tag, Tag::Conjunction)
-                || matches!(w.tag, Tag::Mark(mark) if !matches!(mark, '“' | '”' | '"' | '‘' | '’' | '%' | '$' | '€' | '£' | ')' | '(' | ']' | '['))
+                || matches!(w.tag, Tag::Mark(mark) if !matches!(mark, '“' | '”' | '"' | '‘' | '’' | '\'' | '%' | '$' | '€' | '£' | ')' | '(' | ']' | '['))
         })
     };
     while start < end && dangling(words.get(start)) {

@@ -358,6 +358,16 @@ fn agrees(article: &Article<'_>, subject: &Range<usize>, plural: bool) -> bool {
     }
 }
 
+/// Whether a noun phrase is plural: by its head before the first preposition, or joined by `and`.
+pub fn is_plural(words: &[Word]) -> bool {
+    let until = words
+        .iter()
+        .position(|w| w.tag == Tag::Preposition)
+        .unwrap_or(words.len());
+    let phrase = words.get(..until).unwrap_or_default();
+    phrase.last().is_some_and(|w| w.tag == Tag::Plural) || phrase.iter().any(|w| w.lower == "and")
+}
+
 /// The words of a noun phrase without resolving pronouns at its start.
 pub fn render_plain(article: &Article<'_>, range: &Range<usize>, named: &mut Vec<usize>) -> String {
     for mention in article.names.mentions_in(range) {

@@ -48,7 +48,41 @@ pub fn person(article: &Article<'_>, at: usize) -> Referent {
         }
         _ => false,
     };
+    if let Some(ahead) =
+        ahead(article, at).filter(|entity| article.names.entities.get(*entity).is_some_and(&fits))
+    {
+        return Referent::Entity(ahead);
+    }
     nearest(article, at, &fits, true)
+}
+
+/// `Discussing his plan, Ben Holt said`: a pronoun in an opening phrase looks ahead to the subject.
+fn ahead(article: &Article<'_>, at: usize) -> Option<usize> {
+    let sentence = article.sentence_at(at)?;
+    let first = article.words.get(sentence.words.start)?;
+    if !matches!(
+        first.tag,
+        Tag::Gerund | Tag::Preposition | Tag::Subordinator | Tag::Participle
+    ) {
+        return None;
+    }
+    let before = article.names.mentions_in(&(sentence.words.start..at));
+    let comma =
+        (at..sentence.words.end).find(|i| article.words.get(*i).is_some_and(|w| w.is_mark(',')))?;
+    let verb = (comma..sentence.words.end)
+        .find(|i| article.words.get(*i).is_some_and(|w| w.tag.is_verbal()))?;
+    let subject = article.names.mentions_in(&(comma..verb));
+    let earlier = article
+        .words(&(sentence.words.start..at))
+        .iter()
+        .any(|w| w.is_mark(','));
+    let person = subject.iter().rev().find(|m| {
+        article
+            .names
+            .entity(m)
+            .is_some_and(|e| e.kind == EntityKind::Person)
+    });
+    (before.is_empty() && !earlier).then_some(person?.entity)
 }
 
 /// The person a description (`the singer`, `the mayor`) stands for: somebody with that role, else

@@ -82,13 +82,30 @@ impl Restater<'_> {
                 // `ICE reported arresting 593 people`.
                 return format!("{said} {}", self.text(group.words.start..clause.words.end));
             }
-            return format!("{said} that {}", self.body(clause));
+            return format!("{said} that {}", self.reported(clause));
         }
         let body = self.body(clause);
         if own.role == BlockRole::Caption && clause.group.as_ref().is_none_or(|g| !g.finite) {
             return format!("the picture shows {body}");
         }
         body
+    }
+
+    /// What is reported: `it` and `they` are those who report.
+    fn reported(&mut self, clause: &Clause) -> String {
+        let start = clause
+            .words
+            .clone()
+            .find(|at| self.word(*at).is_none_or(|w| w.tag != Tag::Subordinator));
+        let pronoun = start.filter(|at| {
+            self.word(*at)
+                .is_some_and(|w| matches!(w.lower.as_str(), "it" | "they"))
+                && matches!(clause.form, Form::Reported)
+        });
+        match pronoun.and_then(|at| self.word(at).map(|w| (at, w.lower.clone()))) {
+            Some((at, pronoun)) => format!("{pronoun} {}", self.text(at + 1..clause.words.end)),
+            None => self.body(clause),
+        }
     }
 
     /// Subject and verb of a reporting clause, without its date.
@@ -196,7 +213,8 @@ impl Restater<'_> {
             let head = genitive(&self.text(antecedent));
             return format!("{head} {}", self.text(words.start + 1..words.end));
         }
-        if group.words.start > words.start + 1 && group.words.end <= words.end {
+        let own = self.article.words(&(words.start + 1..group.words.start));
+        if own.iter().any(|w| w.tag.is_head()) && group.words.end <= words.end {
             // The antecedent is the object: `that she deleted`.
             let told = self.text(words.start + 1..group.words.end);
             let object = self.noun(antecedent);
@@ -216,11 +234,7 @@ impl Restater<'_> {
             .clone()
             .filter(|_| participle && clause.form == Form::Participial);
         let subject = near.unwrap_or(subject);
-        let plural = self
-            .article
-            .words(&subject)
-            .last()
-            .is_some_and(|w| w.tag == Tag::Plural);
+        let plural = super::is_plural(self.article.words(&subject));
         let head = self.text(subject);
         if participle {
             let verb = if plural { "were" } else { "was" };

@@ -102,7 +102,7 @@ const ADJECTIVES: &str = "new old big small large great good bad high low long s
     eastern western central rural urban global royal civil medical financial commercial industrial \
     environmental independent religious secret serious severe violent fatal rare brief key top";
 /// Nouns that the shape of a verb would mislead, and nouns more often than verbs.
-const NOUNS: &str = "people police man woman child men women children member members year years week \
+const NOUNS: &str = "military people police man woman child men women children member members year years week \
     weeks day days month months time times hour hours minute minutes second seconds way ways thing \
     things news series species means goods politics economics mathematics athletics headquarters \
     morning evening building buildings meeting meetings thing nothing something anything everything \

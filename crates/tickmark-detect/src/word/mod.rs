@@ -178,9 +178,7 @@ pub fn words(text: &str, range: TextRange, opaque: &[TextRange]) -> Vec<Word> {
         let stop = if first.is_whitespace() {
             at + first.len_utf8()
         } else if starts_word(rest) {
-            let len = word_len(rest);
-            push_word(&mut out, text, at, at + len);
-            at + len
+            push_word(&mut out, text, at, at + word_len(rest))
         } else {
             let stop = at + first.len_utf8();
             out.push(mark_word(TextRange::from_usize(at, stop), Tag::Mark(first)));
@@ -253,9 +251,11 @@ fn is_combining(c: char) -> bool {
     )
 }
 
-fn push_word(out: &mut Vec<Word>, text: &str, start: usize, end: usize) {
+/// Adds the word at `start..end`, a clitic at its end apart; returns where it ends, the stop of an
+/// abbreviation included.
+fn push_word(out: &mut Vec<Word>, text: &str, start: usize, end: usize) -> usize {
     let Some(word) = text.get(start..end) else {
-        return;
+        return end;
     };
     let mut lower = word.to_lowercase().replace('’', "'");
     let mut end = end;
@@ -320,7 +320,9 @@ fn push_word(out: &mut Vec<Word>, text: &str, start: usize, end: usize) {
             word.tag = Tag::Noun;
         }
         out.push(word);
+        return full_end;
     }
+    end
 }
 
 /// Words whose `'s` is a verb: `she's`, `there's`.

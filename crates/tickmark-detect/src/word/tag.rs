@@ -174,6 +174,12 @@ impl State {
         }
         let next = words.get(at + 1);
         let next_name = next.is_some_and(|n| n.capital && !n.has(CLOSED));
+        let office = next.is_some_and(|n| matches!(n.lower.as_str(), "of" | "for"))
+            && words.get(at + 2).is_some_and(|n| n.capital)
+            && crate::name::lists::is_title(&word.lower);
+        if office {
+            return true;
+        }
         next_name
             && !word.has(GERUND)
             && !(word.has(ADJECTIVE | NOUN) && !word.lower.ends_with("ish"))
@@ -466,9 +472,7 @@ fn subordinator(words: &[Word], at: usize) -> Tag {
     let clause = rest
         .iter()
         .take(16)
-        .take_while(|w| {
-            !matches!(w.tag, Tag::Mark(',' | ';' | ':' | '—' | '.')) && !w.has(CONJUNCTION)
-        })
+        .take_while(|w| !matches!(w.tag, Tag::Mark(',' | ';' | ':' | '—' | '.')))
         .enumerate()
         .any(|(i, w)| {
             i > 0
@@ -617,6 +621,11 @@ fn past(words: &[Word], at: usize, bits: u32, finite: bool) -> Option<Tag> {
         | Tag::Number => {
             if word.has(NOUN) {
                 return None;
+            }
+            // `the elderly voted`: an adjective can stand for a noun.
+            let object = next.is_some_and(|n| n.has(DETERMINER | POSSESSIVE | PRONOUN));
+            if prior.tag == Tag::Adjective && object && !finite && bits & PAST != 0 {
+                return Some(Tag::Past);
             }
             if prior.tag == Tag::Preposition && prior.has(ADVERB) && !finite && bits & PAST != 0 {
                 return Some(Tag::Past);
@@ -832,7 +841,7 @@ fn gerund(words: &[Word], at: usize) -> Tag {
         {
             Tag::Adjective
         }
-        Some(Tag::Determiner | Tag::Possessive | Tag::Genitive) => Tag::Noun,
+        Some(Tag::Determiner | Tag::Possessive | Tag::Genitive | Tag::Adjective) => Tag::Noun,
         _ => Tag::Gerund,
     }
 }
