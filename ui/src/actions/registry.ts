@@ -39,7 +39,7 @@ export function perform(id: string, desk: Desk): void {
 
 /** The label, with the step it would take for Undo and Redo. */
 export function labelOf(chosen: Action, desk: Desk): string {
-  const undo = desk.article.view?.undo ?? desk.app.view?.undo
+  const undo = desk.steps
   if (chosen.id === 'undo' && undo?.undo) return `Undo ${undo.undo}`
   if (chosen.id === 'redo' && undo?.redo) return `Redo ${undo.redo}`
   return chosen.label

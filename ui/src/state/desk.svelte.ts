@@ -1,6 +1,6 @@
 /** Everything the window shows, and what a reviewer does across its parts. */
 import type { Backend } from '../ipc/backend'
-import type { Changes, ClaimView, ImportChoice, ImportPreview, ReportFormat } from '../ipc/bindings'
+import type { Changes, ImportChoice, ImportPreview, ReportFormat, UndoView } from '../ipc/bindings'
 import type { ChangeCommands, ChangeName } from '../ipc/commands'
 import { capital } from '../messages/words'
 import { App } from './app.svelte'
@@ -29,6 +29,17 @@ export class Desk {
   saved = $derived.by(() =>
     this.calls.pending > 0 ? 'Saving…' : this.calls.failed ? 'Last change not saved' : 'Saved',
   )
+
+  /** Whose steps Undo takes back: those of the article on the desk, else those of the library. */
+  get stack(): string | null {
+    return this.ui.view === 'sources' ? null : this.article.id
+  }
+
+  /** The steps Undo and Redo offer. */
+  get steps(): UndoView | null {
+    const article = this.stack === null ? null : this.article.view
+    return (article ?? this.app.view)?.undo ?? null
+  }
 
   constructor(backend: Backend) {
     this.calls = new Calls(backend, this.toasts)
@@ -106,7 +117,7 @@ export class Desk {
   }
 
   /** Takes back the last step of the visible stack. */
-  async undo(articleId: string | null = this.article.id): Promise<void> {
+  async undo(articleId: string | null = this.stack): Promise<void> {
     const changes = await this.calls.change('undo', { articleId })
     if (!changes) return
     if (!changes.step) return this.toasts.done('Nothing to undo.')
@@ -117,7 +128,7 @@ export class Desk {
   }
 
   /** Does the last undone step again. */
-  async redo(articleId: string | null = this.article.id): Promise<void> {
+  async redo(articleId: string | null = this.stack): Promise<void> {
     const changes = await this.calls.change('redo', { articleId })
     if (!changes) return
     if (!changes.step) return this.toasts.done('Nothing to redo.')
@@ -125,11 +136,6 @@ export class Desk {
       label: 'Undo',
       run: () => void this.undo(articleId),
     })
-  }
-
-  /** Stands on a claim and shows its words. */
-  goTo(claim: ClaimView): void {
-    this.article.select(claim.claim_id)
   }
 
   /** Attaches a link to the current claim. */
@@ -141,7 +147,10 @@ export class Desk {
     if (claimId !== this.article.currentId) this.article.select(claimId)
     const changes = await this.calls.change('attach_url', { claimId, url })
     if (changes) {
-      this.toasts.done('Link attached.', { label: 'Undo', run: () => void this.undo() })
+      this.toasts.done('Link attached.', {
+        label: 'Undo',
+        run: () => void this.undo(changes.article_id),
+      })
     }
   }
 

@@ -1,0 +1,234 @@
+/** What a reviewer does at the desk, by keyboard and mouse, over the library in memory. */
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte'
+import { describe, expect, test } from 'vitest'
+
+import { CommandFailure } from '../ipc/backend'
+import { openArticle, openWindow } from './desk'
+
+describe('the first screen', () => {
+  test('asks once who is checking, with the system’s user as the answer', async () => {
+    const { user, last } = openWindow({ reviewer: false })
+    const dialog = await screen.findByRole('dialog', { name: 'Who is checking?' })
+    expect(within(dialog).getByLabelText('Name')).toHaveValue('Robin Example')
+    await user.click(within(dialog).getByRole('button', { name: 'Start' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(last('set_reviewer')).toEqual({ reviewer: { name: 'Robin Example', initials: 'RE' } })
+  })
+
+  test('offers the sample, a paste and a file', async () => {
+    const { user, standsOn } = openWindow()
+    expect(await screen.findByRole('button', { name: 'Paste an article' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Open a file…' })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Open the sample article' }))
+    await standsOn(1)
+    expect(screen.getByRole('region', { name: 'Galley' })).toBeVisible()
+  })
+
+  test('an import shows what was read and asks for the day it needs', async () => {
+    const { user, last } = openWindow()
+    await user.click(await screen.findByRole('button', { name: 'Open a file…' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Import the article' })
+    await user.type(within(dialog).getByLabelText('Publication date'), '13 March 2024')
+    expect(within(dialog).getByText(/Wednesday,? 13 March 2024/)).toBeVisible()
+    await user.click(within(dialog).getByRole('button', { name: 'Import' }))
+    await waitFor(() =>
+      expect(last('confirm_import')).toMatchObject({
+        choice: { metadata: { published: '2024-03-13' } },
+      }),
+    )
+  })
+
+  test('a paste without text is refused in a sentence with what to do', async () => {
+    const { user, backend } = openWindow()
+    await user.click(await screen.findByRole('button', { name: 'Paste an article' }))
+    backend.fail(
+      'paste_text',
+      new CommandFailure({
+        code: 'import_failed',
+        message: 'there is no text to import',
+        hint: 'paste the article, headline first',
+      }),
+    )
+    await user.type(await screen.findByLabelText('Text of the article'), 'x')
+    await user.click(screen.getByRole('button', { name: 'Read the text…' }))
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent('There is no text to import.')
+    expect(alert).toHaveTextContent('Paste the article, headline first.')
+  })
+})
+
+describe('keys', () => {
+  test('1 confirms and J goes on: two keys', async () => {
+    const { user, last, standsOn } = await openArticle()
+    await user.keyboard('1j')
+    await standsOn(2)
+    expect(last('set_verdict')).toEqual({ claimId: 'claim-1', verdict: 'confirmed' })
+    expect(screen.getByRole('status', { name: 'Status' })).toHaveTextContent(
+      '1 of 34 claims checked',
+    )
+  })
+
+  test('each digit sets the verdict at its place of the scale', async () => {
+    const { user, last } = await openArticle()
+    await user.keyboard('0')
+    expect(last('set_verdict')).toEqual({ claimId: 'claim-1', verdict: 'cut' })
+  })
+
+  test('Space confirms and goes on', async () => {
+    const { user, standsOn } = await openArticle()
+    await user.keyboard(' ')
+    await standsOn(2)
+  })
+
+  test('A accepts, D dismisses with a way back', async () => {
+    const { user, called } = await openArticle()
+    await user.keyboard('a')
+    expect(called()).toContain('accept_claim')
+    await user.keyboard('d')
+    const toast = (await screen.findByText('Claim 1 dismissed.')).closest('.toast') as HTMLElement
+    await user.click(within(toast).getByRole('button', { name: 'Undo' }))
+    await waitFor(() => expect(called()).toContain('undo'))
+  })
+
+  test('undo and redo say the step', async () => {
+    const { user } = await openArticle()
+    await user.keyboard('3')
+    expect(await screen.findByRole('button', { name: 'Undo set verdict' })).toBeEnabled()
+    await user.keyboard('{Control>}z{/Control}')
+    expect(await screen.findByText('Undid: Set verdict.')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Wrong', pressed: false })).toBeVisible()
+    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
+    expect(await screen.findByRole('button', { name: 'Wrong', pressed: true })).toBeVisible()
+  })
+
+  test('letters typed into a field stay in the field', async () => {
+    const { user, called, inspector } = await openArticle()
+    await user.keyboard('n')
+    await user.type(await inspector().findByRole('textbox', { name: 'Note' }), 'add a jam 1')
+    await user.keyboard('{Control>}{Enter}{/Control}')
+    expect(await inspector().findByText('add a jam 1')).toBeVisible()
+    expect(called()).not.toContain('set_verdict')
+    expect(called()).not.toContain('dismiss_claim')
+  })
+
+  test('T shows the same claims as a table', async () => {
+    const { user } = await openArticle()
+    await user.keyboard('t')
+    expect(await screen.findByRole('table', { name: 'Claims' })).toHaveAttribute(
+      'aria-rowcount',
+      '35',
+    )
+  })
+
+  test('the sheet of keys and the palette open', async () => {
+    const { user, standsOn } = await openArticle()
+    await user.keyboard('?')
+    expect(await screen.findByRole('dialog', { name: 'Keys' })).toBeVisible()
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await user.keyboard('{Control>}k{/Control}')
+    await user.type(await screen.findByRole('combobox'), 'next open{Enter}')
+    await standsOn(2)
+  })
+})
+
+describe('evidence', () => {
+  const paste = (text: string) =>
+    fireEvent.paste(document.body, { clipboardData: { getData: () => text } })
+
+  test('a pasted link is attached to the claim with one chord', async () => {
+    const { last, inspector } = await openArticle()
+    await paste('https://court.ellery.example/24-0117')
+    expect(
+      await inspector().findByRole('article', { name: /court\.ellery\.example/ }),
+    ).toBeVisible()
+    expect(last('attach_url')).toEqual({
+      claimId: 'claim-1',
+      url: 'https://court.ellery.example/24-0117',
+    })
+  })
+
+  test('pasted words that are no link attach nothing and say so', async () => {
+    const { called } = await openArticle()
+    await paste('not a link')
+    expect(await screen.findByText('The clipboard holds no link.')).toBeVisible()
+    expect(called()).not.toContain('attach_url')
+  })
+
+  test('a confirmation without a passage is flagged until there is one', async () => {
+    const { user, inspector, last } = await openArticle()
+    await paste('https://court.ellery.example/24-0117')
+    await inspector().findByRole('article')
+    await user.keyboard('1')
+    expect(await inspector().findByText('Confirmed without a passage.')).toBeVisible()
+    await user.keyboard('p')
+    await user.type(await inspector().findByRole('textbox', { name: 'Passage' }), 'In custody: 43.')
+    await user.keyboard('{Control>}{Enter}{/Control}')
+    await waitFor(() => expect(inspector().queryByText('Confirmed without a passage.')).toBeNull())
+    expect(last('set_evidence')).toMatchObject({
+      edit: { excerpt: 'In custody: 43.', stance: 'supports' },
+    })
+  })
+})
+
+describe('correction and query', () => {
+  test('a correction shows the words against each other and keeps its severity', async () => {
+    const { user, inspector, last } = await openArticle()
+    await user.keyboard('c')
+    const field = await inspector().findByLabelText('Words that should stand')
+    await waitFor(() => expect(field).toHaveValue('Harbor raid nets 43'))
+    await user.clear(field)
+    await user.type(field, 'Harbor raid nets 38')
+    expect(inspector().getByText('43', { selector: 'del' })).toBeVisible()
+    await user.click(inspector().getByRole('button', { name: 'Should fix' }))
+    await user.click(inspector().getByRole('button', { name: 'Keep' }))
+    expect(last('set_correction')).toEqual({
+      claimId: 'claim-1',
+      correction: { replacement: 'Harbor raid nets 38', severity: 'should_fix' },
+    })
+  })
+
+  test('the suggested query is one press away', async () => {
+    const { user, inspector, last, standsOn } = await openArticle()
+    await user.keyboard('jjjjj')
+    await standsOn(6)
+    await user.click(inspector().getByRole('button', { name: 'Use this query' }))
+    expect(last('set_query')).toMatchObject({
+      query: { question: expect.stringContaining('Largest by what measure') },
+    })
+  })
+})
+
+test('a change that fails is said to be not saved', async () => {
+  const { user, backend } = await openArticle()
+  backend.fail(
+    'set_verdict',
+    new CommandFailure({
+      code: 'not_saved',
+      message: 'the disk is full',
+      hint: 'free some space, then try again',
+    }),
+  )
+  await user.keyboard('1')
+  expect(await screen.findByRole('alert')).toHaveTextContent('The disk is full.')
+  expect(screen.getByRole('status', { name: 'Status' })).toHaveTextContent('Last change not saved')
+})
+
+test('the report says how much is open before it is written, then where it went', async () => {
+  const { user } = await openArticle()
+  await user.keyboard('{Control>}e{/Control}')
+  const dialog = await screen.findByRole('dialog', { name: 'Write the report' })
+  expect(dialog).toHaveTextContent('34 claims without a verdict.')
+  await user.click(within(dialog).getByRole('button', { name: 'Choose where to save…' }))
+  expect(await screen.findByRole('dialog', { name: 'Report written' })).toHaveTextContent(
+    'harbor-raid-fact-check.html',
+  )
+})
+
+test('an article is deleted without a question, and comes back by Undo', async () => {
+  const { user, backend } = await openArticle()
+  backend.emit('menu', { action: 'delete-article' })
+  expect(await screen.findByText('“Harbor raid nets 43, sheriff says” deleted.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(await screen.findByRole('button', { name: /^Harbor raid nets 43/ })).toBeVisible()
+})
