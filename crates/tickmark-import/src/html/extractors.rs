@@ -19,14 +19,37 @@ pub(super) struct Kept {
     pub(super) both_failed: bool,
 }
 
-/// Runs both. `page` is `html` as a tree, which the first one takes apart.
-pub(super) fn run(html: &str, page: Document, url: Option<&Url>) -> Kept {
+/// What a reader of the page never sees as text. The extractors would bring some of it to light.
+const UNSEEN: &str = "template, style, svg, math, iframe, object, embed, canvas, audio, \
+    video, textarea, select, xmp, listing, plaintext, frameset, \
+    script:not([type='application/ld+json'])";
+
+/// A `<noscript>` with so much text holds the article, mostly because it was never closed.
+const LONG_NOSCRIPT: usize = 500;
+
+/// Runs both.
+pub(super) fn run(page: Document, url: Option<&Url>) -> Kept {
+    page.select(UNSEEN).remove();
+    settle_noscript(&page);
+    let html = page.html();
     let first = guarded(|| readability(page, url));
-    let second = guarded(|| trafilatura(html, url));
+    let second = guarded(|| trafilatura(&html, url));
     Kept {
         both_failed: first.is_none() && second.is_none(),
         readability: first.flatten().map(|h| parts(&h)).unwrap_or_default(),
         trafilatura: second.flatten().map(|h| parts(&h)).unwrap_or_default(),
+    }
+}
+
+/// Whether the content of `<noscript>` is elements or raw text differs from parser to parser, which
+/// is how mark-up gets past a reader as text. None is left for them to differ over.
+fn settle_noscript(page: &Document) {
+    for node in page.select("noscript").nodes() {
+        if node.text().len() >= LONG_NOSCRIPT {
+            node.rename("div");
+        } else {
+            node.remove_from_parent();
+        }
     }
 }
 

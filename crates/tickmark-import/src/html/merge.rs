@@ -12,6 +12,8 @@ use crate::roles::fold;
 
 /// A part is in the other text when so many tenths of its three-word runs are.
 const ENOUGH_TENTHS: usize = 8;
+/// The two texts are compared so many parts ahead.
+const LOOK_AHEAD: usize = 40;
 
 /// Everything either extractor kept, in reading order.
 pub(super) fn merge(kept: Kept) -> Vec<Part> {
@@ -36,26 +38,28 @@ fn sure(both: bool) -> Keep {
     if both { Keep::Sure } else { Keep::Doubtful }
 }
 
-/// Parts only the second list has go after the part they follow there.
+/// Parts only the second list has go after what they follow there.
 fn insert_rest(merged: &mut Vec<Part>, rest: Vec<Part>, in_first: &Words) {
     let mut at = 0;
     for part in rest {
         if in_first.hold(&part.text) {
-            let words = fold(&part.text);
-            if let Some(found) = merged[at..].iter().position(|m| fold(&m.text) == words) {
-                at += found + 1;
-            }
+            at = after(merged, at, &part);
         } else {
-            merged.insert(
-                at,
-                Part {
-                    keep: Keep::Doubtful,
-                    ..part
-                },
-            );
+            let keep = Keep::Doubtful;
+            merged.insert(at, Part { keep, ..part });
             at += 1;
         }
     }
+}
+
+/// The place after the last of the next parts that `part` holds; it may hold several.
+fn after(merged: &[Part], at: usize, part: &Part) -> usize {
+    let words = Words::of(std::slice::from_ref(part));
+    let ahead = merged.iter().enumerate().skip(at).take(LOOK_AHEAD);
+    ahead
+        .filter(|(_, other)| words.hold(&other.text))
+        .last()
+        .map_or(at, |(found, _)| found + 1)
 }
 
 /// The words of a whole text, ready to be asked for parts of it.

@@ -86,7 +86,7 @@ impl Page {
         let page = Document::from(html);
         let metadata = metadata::read(html, &page, address.as_ref());
         let base = metadata::base(html, &page, address.as_ref());
-        let kept = extractors::run(html, page, base.as_ref());
+        let kept = extractors::run(page, base.as_ref());
         Ok(Self {
             damaged: kept.both_failed,
             one_sided: kept.readability.is_empty() != kept.trafilatura.is_empty(),

@@ -12,6 +12,8 @@ const LONGEST_BYLINE_WORDS: usize = 20;
 const LONGEST_DEK_WORDS: usize = 60;
 /// A place line is not longer than this.
 const LONGEST_DATELINE: usize = 80;
+/// A place is not written with fewer letters; "I —" and "TV —" open sentences.
+const SHORTEST_PLACE: usize = 4;
 /// So much text follows a place line in its paragraph.
 const SHORTEST_OPENING: usize = 20;
 
@@ -61,7 +63,7 @@ static PLACE_LINE: Pattern = Pattern::new(|| {
     let agency = r"\s+\([\p{Lu}][\p{L}\p{N}./& ]+\)";
     let dash = r"\s*(?:—|–|--?|―)\s+";
     compile(&format!(
-        r"^(?:\p{{Lu}}[\p{{Lu}}.’'\- ]+{more}(?:{agency})?{dash}|\p{{Lu}}[\p{{L}}.’' ]+{more}{agency}{dash})"
+        r"^(?:\p{{Lu}}[\p{{Lu}}.’'][\p{{Lu}}.’'\- ]*{more}(?:{agency})?{dash}|\p{{Lu}}[\p{{L}}.’' ]+{more}{agency}{dash})"
     ))
 });
 /// "© 2025 The Harbour Times. All rights reserved."
@@ -81,7 +83,11 @@ pub(super) fn split_datelines<'t>(text: &'t str, lines: &mut Vec<Line<'t>>) {
             .find(line.text)
             .or_else(|| DATE_OPENING.find(line.text))?;
         let at = line.range.start() + u32::try_from(found.end()).ok()?;
-        if found.end() > LONGEST_DATELINE || line.text.len() < found.end() + SHORTEST_OPENING {
+        let letters = found.as_str().chars().filter(|c| c.is_alphabetic());
+        if found.end() > LONGEST_DATELINE
+            || line.text.len() < found.end() + SHORTEST_OPENING
+            || letters.count() < SHORTEST_PLACE
+        {
             return None;
         }
         let piece = line.piece();

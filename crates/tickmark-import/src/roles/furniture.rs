@@ -51,7 +51,7 @@ static LIST_HEAD: Pattern = Pattern::new(|| {
 });
 
 /// Networks and buttons; a line of nothing else is a share bar.
-const BUTTONS: [&str; 27] = [
+const BUTTONS: &[&str] = &[
     "facebook",
     "twitter",
     "x",
@@ -79,6 +79,10 @@ const BUTTONS: [&str; 27] = [
     "tiktok",
     "youtube",
     "messenger",
+    "photo",
+    "photos",
+    "images",
+    "gallery",
 ];
 
 /// Marks furniture and the lists of links under it.
@@ -123,9 +127,14 @@ fn may_be_furniture(line: &Line<'_>) -> bool {
 
 fn is_furniture(line: &Line<'_>) -> bool {
     LINE.is_match(line.text)
-        || (!line.words.is_empty() && line.words.iter().all(|w| BUTTONS.contains(&w.as_str())))
+        || is_share_bar(line)
         || is_trail(line)
         || (line.words.is_empty() && line.mark.is_none())
+}
+
+/// Nothing but names of networks and buttons.
+pub(super) fn is_share_bar(line: &Line<'_>) -> bool {
+    !line.words.is_empty() && line.words.iter().all(|w| BUTTONS.contains(&w.as_str()))
 }
 
 /// "Home › News › Politics", "News | Sport | Weather".

@@ -3,6 +3,7 @@
 
 use tickmark_core::{BlockRole, TextRange};
 
+use super::furniture;
 use super::line::{Line, ends_sentence};
 use crate::patterns::{Pattern, compile};
 
@@ -133,6 +134,7 @@ fn may_hold_credit(line: &Line<'_>) -> bool {
         None | Some(BlockRole::Caption | BlockRole::Paragraph)
     ) && line.is_short()
         && line.words.len() <= LONGEST_CAPTION_WORDS
+        && !furniture::is_share_bar(line)
 }
 
 /// Where in the line its credit begins; 0 when the line is nothing else.
@@ -184,24 +186,7 @@ fn is_credit(text: &str) -> bool {
                 .trim_end_matches('.'),
         );
     }
-    words <= 6 && names_only(text) && has_maker(text) && !starts_like_platform(text, words)
-}
-
-/// "Instagram" or "Facebook" alone is as likely a button or a heading.
-fn starts_like_platform(text: &str, words: usize) -> bool {
-    words == 1
-        && !text.contains('/')
-        && matches!(
-            text.to_lowercase().as_str(),
-            "instagram"
-                | "facebook"
-                | "twitter"
-                | "youtube"
-                | "tiktok"
-                | "photos"
-                | "photo"
-                | "images"
-        )
+    words <= 6 && names_only(text) && has_maker(text)
 }
 
 /// Names, handles, makers and signs, not ended like a sentence.
