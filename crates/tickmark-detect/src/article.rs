@@ -28,6 +28,12 @@ pub struct Sentence {
     pub quoted: Option<usize>,
 }
 
+/// How many bytes of the neighbourhood a rule looks at.
+const NEAR: usize = 48;
+
+/// A longer sentence is a list or no prose; it is read in pieces.
+const MAX_SENTENCE_WORDS: usize = 250;
+
 /// An article, read.
 #[derive(Debug)]
 pub struct Article<'a> {
@@ -126,8 +132,17 @@ impl<'a> Article<'a> {
     ) {
         let from = self.words.len();
         self.words.extend(word::words(self.text, range, opaque));
-        let words = from..self.words.len();
-        if !words.is_empty() {
+        let end = self.words.len();
+        let mut start = from;
+        while start < end {
+            // Grammar looks back and ahead within a sentence; a bound keeps that linear.
+            let words = start..end.min(start + MAX_SENTENCE_WORDS);
+            let range = if words == (from..end) {
+                range
+            } else {
+                self.range_of(&words)
+            };
+            start = words.end;
             self.sentences.push(Sentence {
                 block,
                 role,
@@ -185,6 +200,24 @@ impl<'a> Article<'a> {
             (Some(first), Some(last)) => first.range.cover(last.range),
             _ => TextRange::new(0, 0),
         }
+    }
+
+    /// A little of the text right before `range`.
+    pub fn before(&self, range: TextRange) -> &str {
+        let end = range.start() as usize;
+        let start = (end.saturating_sub(NEAR)..=end).find(|at| self.text.is_char_boundary(*at));
+        self.text.get(start.unwrap_or(end)..end).unwrap_or_default()
+    }
+
+    /// A little of the text right after `range`.
+    pub fn after(&self, range: TextRange) -> &str {
+        let start = range.end() as usize;
+        let end = (start..=self.text.len().min(start + NEAR))
+            .rev()
+            .find(|at| self.text.is_char_boundary(*at));
+        self.text
+            .get(start..end.unwrap_or(start))
+            .unwrap_or_default()
     }
 
     /// The values inside `range`, in order.

@@ -590,17 +590,6 @@ fn ages(article: &Article<'_>, sentence: &Sentence, out: &mut Vec<Draft>) {
             "An age behind a name.",
         ));
     }
-    for value in article.values_in(sentence.range) {
-        let inside = out.iter().any(|d| {
-            d.details
-                .iter()
-                .any(|detail| detail.range.overlaps(value.range))
-        });
-        if value.kind != ValueKind::Age || inside {
-            continue;
-        }
-        // A clause or another detector takes it with it; here only the age with its noun.
-    }
 }
 
 fn make(

@@ -21,15 +21,9 @@ fn counts(article: &Article<'_>, value: &Value) -> bool {
         .stretches_in(value.range)
         .any(|(_, s)| s.form == Form::Title);
     let words = value.range.of(article.text).to_lowercase();
-    let after = article
-        .text
-        .get(value.range.end() as usize..)
-        .unwrap_or_default();
+    let after = article.after(value.range);
     let before = article
-        .text
-        .get(..value.range.start() as usize)
-        .unwrap_or_default();
-    let before = before
+        .before(value.range)
         .trim_end()
         .rsplit(' ')
         .next()
@@ -58,10 +52,7 @@ fn counts(article: &Article<'_>, value: &Value) -> bool {
 /// The detail kind a value has.
 pub fn kind_of(article: &Article<'_>, value: &Value) -> ClaimKind {
     let words = value.range.of(article.text);
-    let after = article
-        .text
-        .get(value.range.end() as usize..)
-        .unwrap_or_default();
+    let after = article.after(value.range);
     let next = after
         .split_whitespace()
         .next()

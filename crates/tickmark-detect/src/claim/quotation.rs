@@ -47,7 +47,12 @@ pub fn claims(
     out: &mut Vec<Draft>,
 ) -> Vec<usize> {
     let mut taken: Vec<usize> = Vec::new();
-    let here: Vec<&Attributed> = attributed.iter().filter(|a| a.sentence == index).collect();
+    let from = attributed.partition_point(|a| a.sentence < index);
+    let here: Vec<&Attributed> = attributed
+        .iter()
+        .skip(from)
+        .take_while(|a| a.sentence == index)
+        .collect();
     let mut at = 0;
     while let Some(first) = here.get(at) {
         let own = clause_of(clauses, first.at);
@@ -411,9 +416,10 @@ pub fn facts(
     let Some(stretch) = sentence.quoted else {
         return;
     };
+    let at = attributed.partition_point(|a| a.stretch < stretch);
     let speaker = attributed
-        .iter()
-        .find(|a| a.stretch == stretch)
+        .get(at)
+        .filter(|a| a.stretch == stretch)
         .and_then(|a| a.name.clone());
     let clauses = clause::clauses(&article.words, &sentence.words);
     for (index, clause) in clauses.iter().enumerate() {

@@ -90,6 +90,8 @@ pub struct Mention {
 pub struct Names {
     /// The entities, in order of first mention.
     pub entities: Vec<Entity>,
+    /// The people named most, most first.
+    pub leading: Vec<usize>,
     /// The mentions, in text order.
     pub mentions: Vec<Mention>,
 }
@@ -120,12 +122,17 @@ impl Names {
     }
 }
 
+/// How many of the people named most can be meant by a description.
+const LEADING: usize = 12;
+/// The longest name, in words.
+const MAX_NAME_WORDS: usize = 12;
+
 /// The names of an article, from its tagged words.
 pub fn names(text: &str, words: &[Word], is_title: impl Fn(TextRange) -> bool) -> Names {
     let mut joiner = Joiner::default();
     let mut at = 0;
     while at < words.len() {
-        match run(words, at) {
+        match run(text, words, at) {
             Some(run) => {
                 at = run.end;
                 let range = words.get(run.start).map(|w| w.range);
@@ -134,11 +141,23 @@ pub fn names(text: &str, words: &[Word], is_title: impl Fn(TextRange) -> bool) -
             None => at += 1,
         }
     }
+    let names = &mut joiner.names;
+    let mut people: Vec<usize> = (0..names.entities.len())
+        .filter(|at| {
+            names
+                .entities
+                .get(*at)
+                .is_some_and(|e| e.kind == EntityKind::Person)
+        })
+        .collect();
+    people.sort_by_key(|at| std::cmp::Reverse(names.entities.get(*at).map_or(0, |e| e.mentions)));
+    people.truncate(LEADING);
+    names.leading = people;
     joiner.names
 }
 
 /// The run of name words that starts at `at`: names, initials, and small words between names.
-fn run(words: &[Word], at: usize) -> Option<Range<usize>> {
+fn run(text: &str, words: &[Word], at: usize) -> Option<Range<usize>> {
     if words.get(at)?.tag != Tag::Name {
         return None;
     }
@@ -147,7 +166,8 @@ fn run(words: &[Word], at: usize) -> Option<Range<usize>> {
         let Some(next) = words.get(end) else { break };
         let adjacent = |a: &Word, b: &Word| b.range.start().saturating_sub(a.range.end()) <= 1;
         let last = words.get(end - 1)?;
-        if !adjacent(last, next) {
+        let gap = TextRange::new(last.range.end(), next.range.start().max(last.range.end()));
+        if !adjacent(last, next) || gap.of(text) == "\n" || end - at >= MAX_NAME_WORDS {
             break;
         }
         if next.tag == Tag::Name {

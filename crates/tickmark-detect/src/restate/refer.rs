@@ -104,12 +104,14 @@ pub fn described(article: &Article<'_>, words: &Range<usize>) -> Referent {
         return named;
     }
     let gender = lists::gender(&role.lower);
-    let people = article.names.entities.iter().enumerate().filter(|(_, e)| {
-        e.kind == EntityKind::Person
-            && (gender.is_none() || e.gender.is_none() || e.gender == gender)
-    });
-    let mut people: Vec<(usize, &Entity)> = people.collect();
-    people.sort_by_key(|(_, e)| std::cmp::Reverse(e.mentions));
+    let people = article
+        .names
+        .leading
+        .iter()
+        .filter_map(|at| Some((*at, article.names.entities.get(*at)?)));
+    let people: Vec<(usize, &Entity)> = people
+        .filter(|(_, e)| gender.is_none() || e.gender.is_none() || e.gender == gender)
+        .collect();
     match people.as_slice() {
         [(first, a), (_, b), ..] if a.mentions >= b.mentions * 2 => Referent::Entity(*first),
         [(first, _)] => Referent::Entity(*first),
@@ -144,6 +146,7 @@ fn nearest(
         .unwrap_or_default()
         .iter()
         .rev()
+        .take(LOOK_BACK * 4)
     {
         if sentence.role == BlockRole::Caption && own.role != BlockRole::Caption {
             continue;
