@@ -6,7 +6,7 @@ const BEFORE_NAME: &[&str] = &[
     "ft", "gen", "gov", "hon", "insp", "lt", "maj", "messrs", "mlle", "mme", "mr", "mrs", "ms",
     "mt", "mx", "pfc", "pres", "prof", "pvt", "rep", "reps", "rev", "sen", "sens", "sgt", "st",
     "ste", "supt", "vs", "viz", "cf", "approx", "eg", "e.g", "ie", "i.e", "incl", "esp", "ca",
-    "lt.col", "lt.gen", "maj.gen", "aka", "ph", "al-ph",
+    "lt.col", "lt.gen", "maj.gen", "aka", "ph",
 ];
 
 /// Stand before a number: no end when a figure follows.

@@ -190,14 +190,19 @@ fn is_long_starter(word: &str) -> bool {
 }
 
 fn full_stop_ends(text: &str, start: usize, stop: &Stop) -> bool {
-    let next = stop.next_char();
-    if next.is_some_and(char::is_lowercase) || !next_begins(stop) {
+    let lower = stop.next_char().is_some_and(char::is_lowercase);
+    if lower && is_careless(text, start, stop) {
+        return Abbreviation::of(stop.word) == Abbreviation::None && !stop.closes_quote;
+    }
+    if !next_begins(stop) {
         return false;
     }
     if stop.closes_quote || stop.closes_bracket {
         return !hands_to_speaker(stop);
     }
-    let word = stop.word.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let word = stop
+        .word_since(start)
+        .trim_start_matches(|c: char| !c.is_alphanumeric());
     let number_next = stop.rest.starts_with(|c: char| c.is_numeric());
     if is_initial(word) {
         return initial_ends(text, start, stop, word);
@@ -211,6 +216,14 @@ fn full_stop_ends(text: &str, start: usize, stop: &Stop) -> bool {
         Abbreviation::Anywhere if is_clock(word) => !is_opening(text, start, stop),
         Abbreviation::Anywhere => !number_next && is_starter(stop.next_word()),
     }
+}
+
+/// Who writes one sentence with a small letter writes the next so: “i left. they stayed.”
+fn is_careless(text: &str, start: usize, stop: &Stop) -> bool {
+    let small = text[start..]
+        .trim_start_matches(|c: char| !c.is_alphanumeric())
+        .starts_with(char::is_lowercase);
+    small && !is_initial(stop.word) && stop.word.chars().count() > 1
 }
 
 fn is_initial(word: &str) -> bool {

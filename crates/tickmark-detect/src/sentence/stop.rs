@@ -65,6 +65,16 @@ impl<'a> Stop<'a> {
         })
     }
 
+    /// The word before the marks as far as it lies after byte `start`, where a sentence begins.
+    pub fn word_since(&self, start: usize) -> &'a str {
+        let room = self.start.saturating_sub(start);
+        self.word
+            .len()
+            .checked_sub(room)
+            .and_then(|cut| self.word.get(cut..))
+            .unwrap_or(self.word)
+    }
+
     /// The word that follows, without opening quotes and brackets.
     pub fn next_word(&self) -> &'a str {
         let rest = self.rest.trim_start_matches(is_opener);

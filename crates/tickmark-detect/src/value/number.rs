@@ -29,8 +29,8 @@ pub(super) enum Form {
 
 /// The number that begins at token `at`.
 pub(super) fn read(tokens: &Tokens, at: usize) -> Option<Number> {
-    let whole = read_signed(tokens, at)?;
-    Some(with_fraction(tokens, whole))
+    let whole = with_fraction(tokens, read_signed(tokens, at)?);
+    Some(as_ratio(tokens, whole).unwrap_or(whole))
 }
 
 fn read_signed(tokens: &Tokens, at: usize) -> Option<Number> {
@@ -371,7 +371,7 @@ fn read_leading_fraction(tokens: &Tokens, at: usize) -> Option<Number> {
         _ if article == 0 => return None,
         _ if tokens.is(word, "quarter") && is_share(tokens, word + 1) => 0.25,
         _ if tokens.is(word, "third") && is_share(tokens, word + 1) => 1.0 / 3.0,
-        Lex::Ordinal(n @ 4..=10) if tokens.is(word + 1, "of") => 1.0 / f64::from(n),
+        Lex::Ordinal(n @ 4..=10) if is_share(tokens, word + 1) => 1.0 / f64::from(n),
         _ => return None,
     };
     let mut end = word + 1;
@@ -404,7 +404,12 @@ fn read_leading_fraction(tokens: &Tokens, at: usize) -> Option<Number> {
 
 /// `a quarter of`, `a quarter million`: a share, not a part of the year or a coin.
 fn is_share(tokens: &Tokens, at: usize) -> bool {
-    tokens.is(at, "of") || matches!(tokens.lex(at), Lex::Scale(_))
+    tokens.is(at, "of")
+        || tokens.breaks(at)
+        || matches!(
+            tokens.lex(at),
+            Lex::Scale(_) | Lex::None | Lex::Sign('.' | ',' | ';' | ')')
+        )
 }
 
 /// `two and a half`, `20 and three fifths`.
@@ -429,6 +434,28 @@ fn with_fraction(tokens: &Tokens, number: Number) -> Number {
         value: number.value + value,
         end,
         ..number
+    })
+}
+
+/// `one in five`, `two out of three`, `1 over 3`: a share.
+fn as_ratio(tokens: &Tokens, above: Number) -> Option<Number> {
+    /// Larger counts in a row of words are two numbers: “8 in 1,000 towns”.
+    const ABOVE: f64 = 10.0;
+    let below_at = tokens.any_phrase(above.end, &[&["in"], &["out", "of"], &["over"]])?;
+    let below = read_unsigned(tokens, below_at)?;
+    let year = matches!(tokens.lex(below_at), Lex::Figure { digits: 4, .. });
+    let counted = matches!(above.form, Form::Plain | Form::Words) && below.form != Form::Fraction;
+    let fits = counted
+        && !year
+        && !tokens.breaks(below_at)
+        && above.value.abs() <= ABOVE
+        && above.value < below.value
+        && above.value.fract() == 0.0
+        && (above.value.abs() == 1.0 || !tokens.is(above.end, "in"));
+    fits.then_some(Number {
+        value: above.value / below.value,
+        end: below.end,
+        form: Form::Fraction,
     })
 }
 

@@ -230,16 +230,8 @@ fn figure_len(rest: &str) -> usize {
             .count()
     };
     let mut len = digits(0);
-    let mut grouped = false;
-    while (1..=3).contains(&len) || grouped {
-        let group = digits_after(bytes, len, b',');
-        // Groups of three, or the Indian two before a last three: 12,34,567.
-        let fits = group == 3 || (group == 2 && digits_after(bytes, len + 3, b',') >= 2);
-        if !fits {
-            break;
-        }
-        grouped = true;
-        len += 1 + group;
+    if (1..=3).contains(&len) {
+        len += groups_len(bytes, len).unwrap_or(0);
     }
     if digits_after(bytes, len, b'.') > 0 {
         let decimals = digits_after(bytes, len, b'.');
@@ -250,6 +242,46 @@ fn figure_len(rest: &str) -> usize {
         }
     }
     len
+}
+
+/// Length of the groups after the first digits: `,345,678`, the Indian `,34,567`, or ` 345 678`.
+fn groups_len(bytes: &[u8], from: usize) -> Option<usize> {
+    let mut len = 0;
+    while digits_after(bytes, from + len, b',') == 3 {
+        len += 4;
+    }
+    if len > 0 {
+        return Some(len);
+    }
+    while digits_after(bytes, from + len, b',') == 2 {
+        len += 3;
+    }
+    if len > 0 {
+        return (digits_after(bytes, from + len, b',') == 3).then_some(len + 4);
+    }
+    let mut groups = 0;
+    while let Some(space) = space_len(&bytes[from + len..])
+        && bytes[from + len + space..]
+            .iter()
+            .take_while(|b| b.is_ascii_digit())
+            .count()
+            == 3
+    {
+        len += space + 3;
+        groups += 1;
+    }
+    // “in row 12 345 people”: one group after a plain space groups only round thousands.
+    let round = bytes.get(from + 1..from + 4) == Some(b"000");
+    let plain = bytes.get(from) == Some(&b' ');
+    (groups > 1 || (groups == 1 && (!plain || round))).then_some(len)
+}
+
+/// Length of the space that groups digits: plain, no-break or narrow.
+fn space_len(bytes: &[u8]) -> Option<usize> {
+    [" ", "\u{a0}", "\u{202f}", "\u{2009}"]
+        .into_iter()
+        .find(|space| bytes.starts_with(space.as_bytes()))
+        .map(str::len)
 }
 
 fn digits_after(bytes: &[u8], at: usize, sign: u8) -> usize {
@@ -263,7 +295,10 @@ fn digits_after(bytes: &[u8], at: usize, sign: u8) -> usize {
 }
 
 fn figure(words: &str) -> Lex {
-    let plain: String = words.chars().filter(|&c| c != ',').collect();
+    let plain: String = words
+        .chars()
+        .filter(|c| c.is_ascii_digit() || *c == '.')
+        .collect();
     if plain.len() > DIGITS_LIMIT {
         return Lex::Code;
     }

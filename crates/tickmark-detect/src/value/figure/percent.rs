@@ -39,7 +39,7 @@ fn sign(tokens: &Tokens, at: usize) -> Option<usize> {
     if tokens.breaks(at) {
         return None;
     }
-    if tokens.is_sign(at, '%') || tokens.is_any(at, &["percent", "pct", "percentage", "pc"]) {
+    if tokens.is_sign(at, '%') || tokens.is_any(at, &["percent", "percents", "pct", "percentage"]) {
         return Some(at + 1);
     }
     tokens.phrase(at, &["per", "cent"])

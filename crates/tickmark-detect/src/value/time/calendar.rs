@@ -8,7 +8,8 @@ use super::feast;
 use super::moment::Moment;
 use super::period::{quarter, season};
 use super::year::{
-    YEARS, century, decade, era_or_year, following_year, named_year, short_year, year_words_alone,
+    YEARS, century, decade, era_or_year, following_year, named_year, short_end, short_year,
+    year_words_alone,
 };
 use crate::value::lexicon::Lex;
 use crate::value::token::Tokens;
@@ -23,7 +24,9 @@ pub(super) fn read(tokens: &Tokens, at: usize) -> Option<Parsed> {
             day_first(tokens, at),
             decade(tokens, at),
             century(tokens, at),
-            era_or_year(tokens, at).or_else(|| quarter(tokens, at)),
+            era_or_year(tokens, at)
+                .or_else(|| quarter(tokens, at))
+                .or_else(|| short_end(tokens, at)),
         ],
         Lex::Ordinal(_) | Lex::Cardinal(_) => [
             day_first(tokens, at),

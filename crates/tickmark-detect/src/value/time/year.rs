@@ -120,7 +120,8 @@ pub(super) fn era_or_year(tokens: &Tokens, at: usize) -> Option<Parsed> {
     let (year, end) = year(tokens, at)?;
     let apostrophe = matches!(tokens.lex(at), Lex::Sign(_));
     let words = matches!(tokens.lex(at), Lex::Cardinal(_));
-    (!words && !apostrophe && is_year(tokens, at, end)).then(|| fixed_year(year, end))
+    let led = tokens.is_any(at.wrapping_sub(1), YEAR_CUES);
+    (!words && (!apostrophe || led) && is_year(tokens, at, end)).then(|| fixed_year(year, end))
 }
 
 fn fixed_year(year: i32, end: usize) -> Parsed {
@@ -142,17 +143,40 @@ fn era(tokens: &Tokens, at: usize) -> Option<(bool, usize)> {
     }
 }
 
+/// `96` of `1894–96`: the end of a span of years, written short.
+pub(super) fn short_end(tokens: &Tokens, at: usize) -> Option<Parsed> {
+    let start = at.checked_sub(2)?;
+    let Lex::Figure {
+        value,
+        whole: true,
+        digits: 2,
+    } = tokens.lex(at)
+    else {
+        return None;
+    };
+    let (first, _) = year(tokens, start)?;
+    let last = first - first.rem_euclid(100) + value as i32;
+    let goes_on = tokens.glued(at + 1)
+        && !matches!(
+            tokens.lex(at + 1),
+            Lex::Sign(',' | '.' | ')' | ';' | ':' | ']' | '’' | '\'' | '”')
+        );
+    let fits =
+        tokens.is_dash(at - 1) && last > first && !goes_on && is_year(tokens, start, start + 1);
+    fits.then(|| fixed_year(last, at + 1))
+}
+
 /// Whether a figure of four digits is a year and not a count, a code or part of a number.
 fn is_year(tokens: &Tokens, at: usize, end: usize) -> bool {
     let before = at.wrapping_sub(1);
     let money = matches!(
         tokens.lex(before),
-        Lex::Sign('$' | '£' | '€' | '¥' | '#' | '№' | '+' | '.')
+        Lex::Sign('$' | '£' | '€' | '¥' | '#' | '№' | '+')
     );
     let tied = tokens.glued(at)
         && matches!(
             tokens.lex(before),
-            Lex::Sign(':' | '=' | '_' | '&' | '@') | Lex::Word | Lex::Code
+            Lex::Sign('.' | ':' | '=' | '_' | '&' | '@') | Lex::Word | Lex::Code
         );
     let tied_code = tokens.glued(at)
         && tokens.is_sign(before, '-')
