@@ -55,10 +55,9 @@ fn insert_rest(merged: &mut Vec<Part>, rest: Vec<Part>, in_first: &Words) {
 /// The place after the last of the next parts that `part` holds; it may hold several.
 fn after(merged: &[Part], at: usize, part: &Part) -> usize {
     let words = Words::of(std::slice::from_ref(part));
-    let ahead = merged.iter().enumerate().skip(at).take(LOOK_AHEAD);
+    let mut ahead = merged.iter().enumerate().skip(at).take(LOOK_AHEAD);
     ahead
-        .filter(|(_, other)| words.hold(&other.text))
-        .last()
+        .rfind(|(_, other)| words.hold(&other.text))
         .map_or(at, |(found, _)| found + 1)
 }
 
