@@ -36,7 +36,9 @@ use crate::restate;
 use crate::word::{Tag, Word};
 
 /// Titles that say nothing to check.
-const COURTESY: [&str; 7] = ["mr", "mrs", "ms", "miss", "mx", "sir", "dr"];
+const COURTESY: [&str; 10] = [
+    "mr", "mrs", "ms", "miss", "mx", "sir", "dr", "dame", "lord", "lady",
+];
 
 /// Ties that are ticked together with the name.
 const KIN: [&str; 22] = [
@@ -159,6 +161,13 @@ fn before_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) ->
             "{name} is {}",
             role_phrase(article, &without_determiner(article, start..end))
         )
+    } else if titled && !role {
+        format!(
+            "{name} is {}",
+            article.range_of(&detail_words).of(article.text)
+        )
+    } else if possessed(article, start) && !titled {
+        format!("{name} is {}", role_phrase(article, &(start..end)))
     } else {
         format!("{name} is {}", role_phrase(article, &detail_words))
     };

@@ -344,7 +344,10 @@ fn restated(
     let verb = first
         .and_then(|a| a.verb)
         .and_then(|at| article.words.get(at));
-    let verb = verb.map_or("said", |w| w.range.of(article.text));
+    let verb = verb.map_or("said", |w| match w.lower.as_str() {
+        "told" | "saying" | "telling" => "said",
+        _ => w.range.of(article.text),
+    });
     if whole {
         let who = name.unwrap_or("the article");
         let verb = if name.is_none() { "quotes" } else { verb };

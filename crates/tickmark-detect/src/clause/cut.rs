@@ -188,7 +188,11 @@ impl Cutter<'_> {
             return;
         }
         let Some(word) = self.word(next) else { return };
-        if word.tag == Tag::Relative || self.prepared_relative(next) {
+        if word.tag == Tag::Relative
+            || self.prepared_relative(next)
+            || self.prepared_relative(next + 1)
+                && matches!(word.tag, Tag::Number | Tag::Pronoun | Tag::Determiner)
+        {
             return self.cut(next, Form::Relative);
         }
         if word.tag == Tag::Subordinator && word.lower != "that" {
@@ -246,12 +250,11 @@ impl Cutter<'_> {
 
     fn verb_after_comma(&mut self, at: usize, group: &Group) {
         if group.finite {
-            if self.finite
-                || matches!(
-                    self.form(),
-                    Form::Relative | Form::Participial | Form::Subordinate
-                )
-            {
+            let inserted = matches!(
+                self.form(),
+                Form::Relative | Form::Participial | Form::Subordinate
+            );
+            if self.finite || (inserted && self.verb) {
                 let insertion = matches!(
                     self.form(),
                     Form::Relative | Form::Participial | Form::Adjunct | Form::Subordinate
@@ -478,8 +481,11 @@ impl Cutter<'_> {
             } else {
                 at
             };
-            if !(prior == Some(Tag::Preposition) && self.cuts.last().is_some_and(|c| c.at == start))
-            {
+            let opened = self
+                .cuts
+                .last()
+                .is_some_and(|c| c.form == Form::Relative && start - c.at <= 1);
+            if !(prior == Some(Tag::Preposition) && opened) {
                 self.cut(start, Form::Relative);
             }
         }

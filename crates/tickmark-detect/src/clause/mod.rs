@@ -115,12 +115,15 @@ fn make(
                     .last()
                     .is_some_and(|c| c.form == Form::Relative && form == Form::Coordinated)
                 {
-                    before.last().and_then(|c| c.subject.clone())
+                    before
+                        .last()
+                        .and_then(|c| own_subject(words, c).or_else(|| c.subject.clone()))
                 } else {
                     shared()
                 }
             })
         }
+        Form::Main | Form::Reported if group.is_none() => bare_subject(words, &range),
         _ => own,
     };
     let reporter = match form {
@@ -144,6 +147,29 @@ fn make(
         antecedent,
         reporter,
     }
+}
+
+/// The subject inside a relative clause that has one: `2009, when workers replaced`.
+fn own_subject(words: &[Word], clause: &Clause) -> Option<Range<usize>> {
+    let group = clause
+        .group
+        .as_ref()
+        .filter(|g| g.words.start > clause.words.start + 1)?;
+    phrase::subject(words, clause.words.start, group)
+}
+
+/// The noun phrase of a clause whose verb comes after an insertion: `The bridge, which …, closed`.
+fn bare_subject(words: &[Word], range: &Range<usize>) -> Option<Range<usize>> {
+    let end = phrase::noun_phrase_end(words, range.start, range.end);
+    let ends = words.get(end).filter(|_| end < range.end);
+    let whole = ends.is_none_or(|w| w.is_mark(',') || matches!(w.tag, Tag::Preposition));
+    let stop = if ends.is_some_and(|w| w.tag == Tag::Preposition) {
+        range.end
+    } else {
+        end
+    };
+    let head = words.get(range.start..end)?.iter().any(|w| w.tag.is_head());
+    (whole && head && stop - range.start <= 10).then_some(range.start..stop)
 }
 
 /// Whether `that` or `and that` stands right before: the report goes on.
@@ -188,7 +214,8 @@ fn trim(words: &[Word], range: Range<usize>) -> Range<usize> {
         })
     };
     while start < end
-        && (dangling(words.get(end - 1)) || (end - start > 2 && so(words.get(end - 1))))
+        && (dangling(words.get(end - 1))
+            || (end - start > 2 && so(words.get(end - 1)) && dangling(words.get(end - 2))))
     {
         end -= 1;
     }

@@ -24,7 +24,10 @@ pub fn subject(words: &[Word], from: usize, group: &Group) -> Option<Range<usize
             .get(start..group.words.start)?
             .iter()
             .position(|w| w.is_mark(','));
+        let inner = noun_after_adverbial(words, start, group.words.start)
+            .filter(|at| words.get(at - 1).is_some_and(ends_time));
         start = match comma {
+            Some(_) if inner.is_some() => inner?,
             Some(offset) => start + offset + 1,
             None => noun_after_adverbial(words, start, group.words.start)?,
         };
@@ -144,6 +147,17 @@ fn opens_adverbial(word: &Word) -> bool {
         word.lower.as_str(),
         "yesterday" | "today" | "tomorrow" | "according" | "prior" | "due" | "thanks" | "owing"
     )
+}
+
+/// `On Saturday night the quartet`: a word of time before the subject.
+fn ends_time(word: &Word) -> bool {
+    is_day(&word.lower)
+        || is_month(&word.lower)
+        || word.tag == Tag::Number
+        || matches!(
+            word.lower.as_str(),
+            "night" | "morning" | "afternoon" | "evening" | "week" | "month" | "year"
+        )
 }
 
 /// `In 2014 the Italian …`: the subject starts at the first determiner, name or pronoun behind a

@@ -176,7 +176,9 @@ fn nearest(
         match within(article, sentence, until, fits) {
             Referent::Unknown => {}
             // A name of unknown kind counts only where no person is near.
-            Referent::Entity(entity) if !known(entity) => {
+            Referent::Entity(entity)
+                if !known(entity) && !(looked == 1 && opens(article, sentence, entity)) =>
+            {
                 if fallback == Referent::Unknown {
                     fallback = Referent::Entity(entity);
                 }
@@ -188,6 +190,14 @@ fn nearest(
         }
     }
     fallback
+}
+
+/// Whether the sentence starts with this name: its subject, in all likelihood.
+fn opens(article: &Article<'_>, sentence: &Sentence, entity: usize) -> bool {
+    article
+        .names
+        .mention_in(&(sentence.words.start..sentence.words.start + 1))
+        .is_some_and(|m| m.entity == entity)
 }
 
 /// The person a sentence starts with by description: `The singer opened up …`.

@@ -7,6 +7,7 @@ use tickmark_core::BlockRole;
 use super::{decapitalised, genitive, inflect, render, sentence};
 use crate::article::{Article, Sentence};
 use crate::clause::group::Group;
+use crate::clause::phrase;
 use crate::clause::{Clause, Form};
 use crate::word::{Tag, Word};
 
@@ -115,6 +116,20 @@ impl Restater<'_> {
             .clone()
             .map(|words| self.noun(words))
             .unwrap_or_default();
+        let telling = head.group.as_ref().filter(|g| {
+            self.word(g.head).is_some_and(|w| {
+                matches!(
+                    w.lower.as_str(),
+                    "told" | "tells" | "informed" | "assured" | "warned" | "reminded"
+                )
+            })
+        });
+        if let Some(group) = telling {
+            // Who was told belongs to it.
+            let end = phrase::noun_phrase_end(&self.article.words, group.words.end, head.words.end);
+            let told = self.text(group.words.start..end);
+            return format!("{subject} {told}");
+        }
         let verb = head
             .group
             .as_ref()
@@ -199,6 +214,13 @@ impl Restater<'_> {
         let words = clause.words.clone();
         let first = self.word(words.start).map(|w| (w.lower.clone(), w.tag));
         let (lower, tag) = first.unwrap_or((String::new(), Tag::Noun));
+        let of_which = self.word(words.start + 1).is_some_and(|w| w.lower == "of");
+        if of_which && tag != Tag::Preposition && words.start + 3 < words.end {
+            // `two of which won`.
+            let count = self.text(words.start..words.start + 2);
+            let noun = self.noun(antecedent);
+            return format!("{count} {noun} {}", self.text(words.start + 3..words.end));
+        }
         if tag == Tag::Preposition {
             let start = (words.start + 2).min(words.end);
             let told = self.text(start..words.end);

@@ -27,6 +27,34 @@ const CLOSED: u32 = DETERMINER
     | ADVERB
     | NUMBER;
 
+/// Nouns whose `that` tells what they are: `the fact that`.
+const CONTENT_NOUNS: [&str; 24] = [
+    "fact",
+    "claim",
+    "belief",
+    "idea",
+    "news",
+    "hope",
+    "fear",
+    "report",
+    "sign",
+    "evidence",
+    "view",
+    "allegation",
+    "suggestion",
+    "statement",
+    "promise",
+    "warning",
+    "way",
+    "time",
+    "argument",
+    "notion",
+    "order",
+    "reports",
+    "claims",
+    "council",
+];
+
 /// Reporting verbs that take a clause without `that`.
 const CLAUSE_VERBS: [&str; 16] = [
     "said",
@@ -328,6 +356,9 @@ fn closed(words: &[Word], at: usize, finite: bool) -> Option<Tag> {
         }
         _ => {}
     }
+    if word.lower == "since" && before(words, at).is_some_and(|p| p.tag == Tag::Have) {
+        return Some(Tag::Adverb);
+    }
     if bits & NEGATION != 0 {
         return Some(Tag::Negation);
     }
@@ -429,6 +460,13 @@ fn that(words: &[Word], at: usize) -> Tag {
                 || (verb_bits(n) & (PAST | PRESENT) != 0)
         })
     {
+        return Tag::Relative;
+    }
+    // `a sound that their teacher praised`, but `the fact that their teacher left`.
+    let noun = prior.is_some_and(|p| {
+        matches!(p.tag, Tag::Noun | Tag::Plural) && !CONTENT_NOUNS.contains(&p.lower.as_str())
+    });
+    if noun && next.is_some_and(|n| n.has(POSSESSIVE | DETERMINER | PRONOUN) || n.capital) {
         return Tag::Relative;
     }
     if next.is_none_or(|n| matches!(n.tag, Tag::Mark(_)) || n.has(BE | HAVE | MODAL))
@@ -675,6 +713,14 @@ fn past(words: &[Word], at: usize, bits: u32, finite: bool) -> Option<Tag> {
                 Tag::Participle
             })
         }
+        Tag::Name | Tag::Noun | Tag::Plural
+            if !finite
+                && CLAUSE_VERBS.contains(&word.lower.as_str())
+                && !next.is_some_and(|n| n.lower == "to")
+                && !after_by =>
+        {
+            Some(Tag::Past)
+        }
         _ if finite => Some(Tag::Participle),
         _ => Some(if verb_ahead(words, at) || after_by {
             Tag::Participle
@@ -738,7 +784,8 @@ fn third_person(words: &[Word], at: usize, finite: bool) -> bool {
                 | "what"
         ),
         Tag::Relative => prior.lower != "whose",
-        Tag::Noun | Tag::Name | Tag::Number => true,
+        Tag::Noun | Tag::Name => true,
+        Tag::Number => prior.lower == "one",
         Tag::Mark(',' | ')' | '”' | '"' | '’') => words
             .get(..at)
             .is_some_and(|w| w.iter().any(|w| w.tag.is_head())),
