@@ -1,7 +1,7 @@
 /** The article pane: read-only text with marks, numbers in the margin, and a cursor for selecting. */
 import { EditorSelection, EditorState } from '@codemirror/state'
 import { openSearchPanel, search, searchKeymap } from '@codemirror/search'
-import { drawSelection, EditorView, keymap } from '@codemirror/view'
+import { drawSelection, EditorView, keymap, tooltips } from '@codemirror/view'
 
 import type { ClaimView, RevisionView, Utf16Range } from '../ipc/bindings'
 import { linkIn } from '../messages/links'
@@ -47,6 +47,7 @@ export class Galley {
           claimMarkup(),
           claimNumbers(events.onselect),
           selectionOffer(),
+          tooltips({ tooltipSpace: (view) => view.scrollDOM.getBoundingClientRect() }),
           search({ top: true }),
           keymap.of(searchKeymap),
           galleyTheme(),

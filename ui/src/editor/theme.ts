@@ -17,15 +17,15 @@ const FRAME = {
     fontSize: 'var(--size-galley)',
     lineHeight: 'var(--leading-galley)',
     overflowX: 'hidden',
-    padding: '36px 24px 45vh 0',
+    padding: '36px 24px 45vh var(--measure-margin)',
   },
   '.cm-content': {
     flexGrow: '0',
     flexShrink: '1',
-    width: 'calc(var(--measure-galley) + var(--measure-margin))',
+    width: 'var(--measure-galley)',
     minWidth: '0',
     margin: '0 auto',
-    padding: '0 0 0 var(--measure-margin)',
+    padding: '0',
     caretColor: 'var(--accent)',
   },
   '.cm-line': { padding: '0' },
@@ -133,6 +133,7 @@ const MARGIN = {
     justifyContent: 'flex-end',
     columnGap: '1px',
     width: 'calc(var(--measure-margin) - 16px)',
+    marginLeft: 'calc(-1 * var(--measure-margin))',
     pointerEvents: 'none',
   },
   '.margin-number': {
@@ -166,7 +167,7 @@ const MARGIN = {
 }
 
 const FLOATS = {
-  '.cm-tooltip:has(.selection-offer)': {
+  '.cm-tooltip.selection-offer': {
     border: '0',
     background: 'none',
     zIndex: 'var(--layer-float)',

@@ -114,3 +114,9 @@ export function capital(text: string): string {
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en')} ${number === 1 ? one : many}`
 }
+
+/** A message in lower case without a full stop, as a sentence. */
+export function sentence(text: string): string {
+  const start = capital(text)
+  return /[.!?…”"]$/.test(start) ? start : `${start}.`
+}

@@ -1,4 +1,5 @@
 /** The application: reviewer, library name, version. */
+import { CommandFailure } from '../ipc/backend'
 import type { AppView, ReviewerView } from '../ipc/bindings'
 import type { Calls } from './calls.svelte'
 
@@ -8,10 +9,14 @@ export class App {
 
   constructor(private readonly calls: Calls) {}
 
-  /** Loads it; the answer says whether the reviewer is known. */
-  async load(): Promise<boolean> {
-    this.view = (await this.calls.ask('app_state', {})) ?? null
-    return Boolean(this.view?.reviewer)
+  /** Loads it; answers with what went wrong, because without it there is no desk. */
+  async load(): Promise<CommandFailure | null> {
+    try {
+      this.view = await this.calls.backend.call('app_state', {})
+      return null
+    } catch (cause) {
+      return CommandFailure.from(cause)
+    }
   }
 
   /** Keeps who is at the desk. */

@@ -12,6 +12,8 @@ export class Calls {
   failed = $state(false)
   /** Applies what a change touched; set by the desk. */
   onchanges: (changes: Changes) => Promise<void> = async () => {}
+  /** A change was refused because nobody said who is checking; set by the desk. */
+  onreviewerneeded: () => void = () => {}
   #queue: Promise<unknown> = Promise.resolve()
 
   constructor(
@@ -61,6 +63,7 @@ export class Calls {
   /** Shows a failure; a cancelled dialog is none. */
   show(cause: unknown): void {
     const failure = CommandFailure.from(cause)
-    if (failure.code !== 'cancelled') this.toasts.failed(failure)
+    if (failure.code === 'reviewer_needed') this.onreviewerneeded()
+    else if (failure.code !== 'cancelled') this.toasts.failed(failure)
   }
 }

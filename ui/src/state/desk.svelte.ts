@@ -1,5 +1,5 @@
 /** Everything the window shows, and what a reviewer does across its parts. */
-import type { Backend } from '../ipc/backend'
+import type { Backend, CommandFailure } from '../ipc/backend'
 import type { Changes, ImportChoice, ImportPreview, ReportFormat, UndoView } from '../ipc/bindings'
 import type { ChangeCommands, ChangeName } from '../ipc/commands'
 import { capital } from '../messages/words'
@@ -41,6 +41,9 @@ export class Desk {
     return (article ?? this.app.view)?.undo ?? null
   }
 
+  /** Why the library could not be opened. */
+  failure = $state.raw<CommandFailure | null>(null)
+
   constructor(backend: Backend) {
     this.calls = new Calls(backend, this.toasts)
     this.app = new App(this.calls)
@@ -48,13 +51,16 @@ export class Desk {
     this.article = new Article(this.calls)
     this.sources = new Sources(this.calls)
     this.calls.onchanges = (changes) => this.apply(changes)
+    this.calls.onreviewerneeded = () => this.ui.open({ name: 'reviewer' })
   }
 
   /** Loads what the first screen needs; asks for the reviewer once. */
   async start(): Promise<void> {
-    const [known] = await Promise.all([this.app.load(), this.library.load()])
-    if (!known && this.app.view) this.ui.open({ name: 'reviewer' })
-    else await this.afterReviewer()
+    this.failure = await this.app.load()
+    if (this.failure) return
+    await this.library.load()
+    if (this.app.view?.reviewer) await this.afterReviewer()
+    else this.ui.open({ name: 'reviewer' })
   }
 
   /** Shows the file the app was started with. */

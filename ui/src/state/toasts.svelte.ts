@@ -1,5 +1,6 @@
 /** Short messages in the corner and the sentence screen readers hear. */
 import type { CommandFailure } from '../ipc/backend'
+import { sentence } from '../messages/words'
 
 /** A message. */
 export interface Toast {
@@ -57,10 +58,4 @@ export class Toasts {
     this.list = [...others.slice(-2), { ...toast, id }]
     return id
   }
-}
-
-/** Error texts come in lower case without a full stop. */
-function sentence(text: string): string {
-  const start = text.charAt(0).toUpperCase() + text.slice(1)
-  return /[.!?…”"]$/.test(start) ? start : `${start}.`
 }

@@ -1,8 +1,10 @@
 /** What a reviewer does at the desk, by keyboard and mouse, over the library in memory. */
-import { fireEvent, screen, waitFor, within } from '@testing-library/svelte'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte'
 import { describe, expect, test } from 'vitest'
 
+import App from '../App.svelte'
 import { CommandFailure } from '../ipc/backend'
+import { fakeBackend } from '../ipc/fake/backend'
 import { openArticle, openWindow } from './desk'
 
 describe('the first screen', () => {
@@ -55,6 +57,24 @@ describe('the first screen', () => {
     expect(alert).toHaveTextContent('There is no text to import.')
     expect(alert).toHaveTextContent('Paste the article, headline first.')
   })
+})
+
+test('a library that cannot be opened says why and what to do', async () => {
+  const backend = fakeBackend()
+  backend.fail(
+    'app_state',
+    new CommandFailure({
+      code: 'library_locked',
+      message: 'the library is open in another window',
+      hint: 'close it there, then try again',
+    }),
+  )
+  render(App, { props: { backend } })
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'The library is open in another window.',
+  )
+  await fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByRole('button', { name: 'Open the sample article' })).toBeVisible()
 })
 
 describe('keys', () => {
@@ -186,6 +206,21 @@ describe('correction and query', () => {
       claimId: 'claim-1',
       correction: { replacement: 'Harbor raid nets 38', severity: 'should_fix' },
     })
+  })
+
+  test('a correction being written is kept when another claim is chosen', async () => {
+    const { user, backend, inspector, last, standsOn } = await openArticle()
+    await user.keyboard('c')
+    const field = await inspector().findByLabelText('Words that should stand')
+    await user.clear(field)
+    await user.type(field, 'Harbor raid nets 38')
+    backend.emit('menu', { action: 'next-open' })
+    await standsOn(2)
+    expect(last('set_correction')).toMatchObject({
+      claimId: 'claim-1',
+      correction: { replacement: 'Harbor raid nets 38' },
+    })
+    expect(inspector().queryByLabelText('Words that should stand')).toBeNull()
   })
 
   test('the suggested query is one press away', async () => {
