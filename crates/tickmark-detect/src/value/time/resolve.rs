@@ -2,7 +2,7 @@
 //!
 //! Two dates are known at each point of a text: the day of publication, from which `yesterday` and
 //! `Friday` are counted, and the date told last, from which `the following day` and a month without
-//! a year are. A text that tells of years long before its publication is read as history: there
+//! a year are. A text that tells mostly of years before its publication is read as history: there
 //! months without a year belong to the date told last.
 
 use chrono::{Datelike, NaiveDate};
@@ -14,6 +14,9 @@ use crate::value::lexicon::{Season, TimeUnit};
 
 /// A month without a year is the coming one only when it is at most this many months ahead.
 const MONTHS_AHEAD: i32 = 6;
+
+/// One date counted from publication makes news of a text that tells of as many past years.
+const NEWS_WEIGHT: u32 = 3;
 
 /// A month this soon after a date ahead belongs to the same plan: “from 20 November to 11 December”.
 const MONTHS_ON: i32 = 2;
@@ -34,6 +37,9 @@ const YEAR_NEAREST: &str = "The year is the one nearest to publication.";
 pub(crate) struct Resolver {
     published: Option<NaiveDate>,
     told: Option<Moment>,
+    /// How many dates so far lie years before publication, and how many are counted from it.
+    past: u32,
+    present: u32,
 }
 
 /// An expression in its place.
@@ -49,6 +55,8 @@ impl Resolver {
         Self {
             published,
             told: None,
+            past: 0,
+            present: 0,
         }
     }
 
@@ -136,9 +144,27 @@ impl Resolver {
         let blurs =
             matches!(moment, Moment::Year(year) if self.told.and_then(Moment::year) == Some(year));
         let aside = how == FROM_PUBLISHED && self.history().is_some();
+        self.weigh(moment, how);
         if !coarse && !blurs && !aside {
             self.told = Some(moment);
         }
+    }
+
+    /// Counts the date as one of news or of history.
+    fn weigh(&mut self, moment: Moment, how: &str) {
+        if how == FROM_PUBLISHED || (moment.year().is_some() && !self.is_past(moment)) {
+            self.present += 1;
+        } else if self.is_past(moment) {
+            self.past += 1;
+        }
+    }
+
+    /// Whether the moment lies years before publication; so does every one when that is unknown.
+    fn is_past(&self, moment: Moment) -> bool {
+        moment.year().is_some_and(|year| {
+            self.published
+                .is_none_or(|day| year < day.year() - HISTORY_YEARS)
+        })
     }
 
     /// The moment and how it was reached.
@@ -210,11 +236,8 @@ impl Resolver {
     /// The year told last, when the text is a history or its publication is unknown.
     fn history(&self) -> Option<(i32, Option<u32>)> {
         let told = self.told?;
-        let year = told.year()?;
-        let past = self
-            .published
-            .is_none_or(|day| year < day.year() - HISTORY_YEARS);
-        past.then_some((year, told.month()))
+        let news = self.past <= NEWS_WEIGHT * self.present && self.published.is_some();
+        (!news && self.is_past(told)).then_some((told.year()?, told.month()))
     }
 
     fn yearless(&self, month: u32, day: Option<u32>) -> Option<(Moment, &'static str)> {
