@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use tickmark_core::{
     Block, BlockRole, Claim, ClaimKind, Document, Keep, NotClaimReason, TextRange,
 };
-use tickmark_detect::{Context, Split};
+use tickmark_detect::{Context, Quote, Split};
 
 use super::sent_text::SentText;
 use super::{Answer, text_field};
@@ -38,15 +38,34 @@ pub(super) fn values(request: &Value) -> Answer {
 
 pub(super) fn quotes(request: &Value) -> Answer {
     let sent = SentText::new(text_field(request, "text")?);
-    let quotes: Vec<Value> = tickmark_detect::quotes(sent.text())
-        .into_iter()
+    let context = Context {
+        published: reference(request),
+    };
+    let quotes: Vec<Value> = tickmark_detect::split(&document(sent.text()), &context)
+        .quotes
+        .iter()
         .map(|quote| {
             let span = sent.span(quote.range);
-            let speaker = quote.speaker.map(|range| sent.pair(range));
+            let speaker = speaker(sent.text(), quote).map(|range| sent.pair(range));
             json!({ "start": span.start, "end": span.end, "speaker": speaker })
         })
         .collect();
     Ok(json!({ "quotes": quotes }))
+}
+
+/// The words that name the speaker: for "she said" the place nearest before the quotation where
+/// the name stands, or else the first place after it.
+fn speaker(text: &str, quote: &Quote) -> Option<TextRange> {
+    let words = quote.speaker?;
+    let Some(name) = quote.speaker_name.as_deref() else {
+        return Some(words);
+    };
+    let start = quote.range.start() as usize;
+    let named = text.get(..start)?.rfind(name).or_else(|| {
+        let after = text.get(start..)?.find(name)?;
+        Some(start + after)
+    });
+    Some(named.map_or(words, |at| TextRange::from_usize(at, at + name.len())))
 }
 
 pub(super) fn claims(request: &Value) -> Answer {
