@@ -88,6 +88,7 @@ pub fn claims(article: &Article<'_>, sentence: &Sentence, out: &mut Vec<Draft>) 
         out.extend(former_name(article, sentence, mention));
     }
     out.extend(according(article, sentence));
+    common(article, sentence, out);
 }
 
 fn is_person(article: &Article<'_>, mention: &Mention) -> bool {
@@ -315,6 +316,73 @@ fn according(article: &Article<'_>, sentence: &Sentence) -> Option<Draft> {
         restatement: restate::sentence(&format!("{} reported that {told}", what.of(article.text))),
         claimant: name,
         reason: "A source given with “according to”.",
+        query: None,
+    })
+}
+
+/// `The old library, a former cannery, was built …`: an appositive behind a common noun.
+fn common(article: &Article<'_>, sentence: &Sentence, out: &mut Vec<Draft>) {
+    for comma in sentence.words.start + 1..sentence.words.end {
+        let starts = article.words.get(comma).is_some_and(|w| w.is_mark(','))
+            && article
+                .words
+                .get(comma - 1)
+                .is_some_and(|w| matches!(w.tag, Tag::Noun | Tag::Plural))
+            && article
+                .words
+                .get(comma + 1)
+                .is_some_and(|w| matches!(w.lower.as_str(), "a" | "an" | "the" | "its" | "their"));
+        if starts {
+            out.extend(common_appositive(article, sentence, comma));
+        }
+    }
+}
+
+fn common_appositive(article: &Article<'_>, sentence: &Sentence, comma: usize) -> Option<Draft> {
+    let start = comma + 1;
+    let end = appositive_end(article, sentence, start)?;
+    let words = article.words(&(start..end));
+    let verb = article
+        .words
+        .get(end + 1)
+        .is_some_and(|w| w.tag.is_verbal());
+    let closed = article.words.get(end).is_some_and(|w| w.is_mark(',')) && verb;
+    let listing = words
+        .iter()
+        .any(|w| w.tag == Tag::Conjunction || w.tag.is_verbal());
+    let subject = noun_phrase_start(&article.words, comma).max(sentence.words.start);
+    if !closed || listing || words.len() < 2 || subject >= comma {
+        return None;
+    }
+    let what = article.range_of(&(start + 1..end));
+    let kind = if marker::comparison(article, &(start..end)).is_some() {
+        ClaimKind::Comparison
+    } else {
+        ClaimKind::Description
+    };
+    let mut details = vec![plain(what, kind, "what the appositive says")];
+    details.extend(
+        detail::of_values(article, what)
+            .into_iter()
+            .filter(|d| d.kind == ClaimKind::Date || d.kind == ClaimKind::Figure),
+    );
+    let mut named = Vec::new();
+    let head = restate::render(article, &(subject..comma), &mut named).text;
+    let said = restate::render(article, &(start..end), &mut named).text;
+    let is = if restate::is_plural(article.words(&(subject..comma))) {
+        "are"
+    } else {
+        "is"
+    };
+    Some(Draft {
+        range: article.range_of(&(subject..end)),
+        words: subject..end,
+        details,
+        kind,
+        also: vec![ClaimKind::Description],
+        restatement: restate::sentence(&format!("{head} {is} {said}")),
+        claimant: None,
+        reason: "An appositive behind a noun.",
         query: None,
     })
 }

@@ -68,6 +68,7 @@ pub fn kind_of(article: &Article<'_>, value: &Value) -> ClaimKind {
             ClaimKind::Date
         }
         ValueKind::Age => ClaimKind::Biography,
+        ValueKind::Number if is_age_of_somebody(article, value) => ClaimKind::Biography,
         kind if kind.is_temporal() && words.to_lowercase().ends_with("quarter") && next == "of" => {
             ClaimKind::Figure
         }
@@ -77,6 +78,30 @@ pub fn kind_of(article: &Article<'_>, value: &Value) -> ClaimKind {
         kind if kind.is_temporal() => ClaimKind::Date,
         _ => ClaimKind::Figure,
     }
+}
+
+/// `She was 88`, `dies at 88`.
+fn is_age_of_somebody(article: &Article<'_>, value: &Value) -> bool {
+    let plausible = value
+        .value
+        .parse::<f64>()
+        .is_ok_and(|age| (5.0..=115.0).contains(&age));
+    let mut back = article.before(value.range).split_whitespace().rev();
+    let (verb, subject) = (
+        back.next().unwrap_or_default(),
+        back.next().unwrap_or_default(),
+    );
+    let after = article.after(value.range);
+    let closed = after.is_empty()
+        || after.starts_with(['.', ',', ';', '\n'])
+        || after.starts_with(" when")
+        || after.starts_with(" and");
+    let person = matches!(subject.to_lowercase().as_str(), "he" | "she" | "who" | "i")
+        || subject.starts_with(char::is_uppercase)
+            && lists::gender(&subject.to_lowercase()).is_some();
+    let told = matches!(verb, "was" | "is" | "turned" | "aged") && person;
+    let death = verb == "at" && matches!(subject, "dies" | "died" | "dead");
+    plausible && closed && (told || death)
 }
 
 fn is_human(word: &str) -> bool {
@@ -114,6 +139,7 @@ pub fn of_values(article: &Article<'_>, range: TextRange) -> Vec<Detail> {
             reason: Some(value.reason.clone()),
         });
     }
+    join_ranges(article, &mut details);
     for (moment, kind, reason) in marker::moments(article, range) {
         if !details.iter().any(|d| d.range.contains(moment)) {
             details.retain(|d| !moment.contains(d.range));
@@ -122,6 +148,54 @@ pub fn of_values(article: &Article<'_>, range: TextRange) -> Vec<Detail> {
     }
     details.sort_by_key(|d| d.range);
     details
+}
+
+/// `from 2004 to 2009`, `between 1990 and 2015`, `7 to 2`: two ends are one thing to tick.
+fn join_ranges(article: &Article<'_>, details: &mut Vec<Detail>) {
+    let mut at = 0;
+    while at + 1 < details.len() {
+        let (Some(first), Some(second)) = (details.get(at), details.get(at + 1)) else {
+            break;
+        };
+        let gap = TextRange::new(
+            first.range.end(),
+            second.range.start().max(first.range.end()),
+        );
+        let before = article
+            .before(first.range)
+            .trim_end()
+            .rsplit(' ')
+            .next()
+            .unwrap_or_default()
+            .to_lowercase();
+        let opened = match gap.of(article.text) {
+            " to " => {
+                before == "from" || first.kind == ClaimKind::Figure || first.kind == ClaimKind::Date
+            }
+            " and " => before == "between",
+            "–" | "-" | " – " => true,
+            _ => false,
+        };
+        let same =
+            first.kind == second.kind && matches!(first.kind, ClaimKind::Date | ClaimKind::Figure);
+        // `fell from 141 to 109` is a change, two figures.
+        let change = first.kind == ClaimKind::Figure && before == "from";
+        if opened && same && !change {
+            let joined = first.range.cover(second.range);
+            let value = first
+                .value
+                .clone()
+                .zip(second.value.clone())
+                .map(|(a, b)| format!("{a}/{b}"));
+            if let Some(first) = details.get_mut(at) {
+                first.range = joined;
+                first.value = value;
+            }
+            details.remove(at + 1);
+        } else {
+            at += 1;
+        }
+    }
 }
 
 /// A detail without a value.

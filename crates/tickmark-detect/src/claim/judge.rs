@@ -5,7 +5,7 @@ use std::ops::Range;
 use tickmark_core::NotClaimReason;
 
 use crate::article::Article;
-use crate::clause::Clause;
+use crate::clause::{Clause, Form};
 use crate::word::{Tag, Word};
 
 const OPINIONS: [&str; 46] = [
@@ -144,6 +144,41 @@ pub fn judge(
     }
     if let Some(group) = &clause.group {
         let verbs = article.words(&group.words);
+        let head = article
+            .words
+            .get(group.head)
+            .map(|w| w.lower.as_str())
+            .unwrap_or_default();
+        let to = article
+            .words
+            .get(group.words.end)
+            .is_some_and(|w| w.tag == Tag::To);
+        let present = matches!(group.form, Tag::Present | Tag::Be);
+        if to
+            && !value
+            && matches!(
+                head,
+                "promised" | "promises" | "vowed" | "vows" | "pledged" | "pledges"
+            )
+        {
+            return Some(NotClaimReason::Promise);
+        }
+        if present
+            && matches!(head, "expects" | "expect" | "hopes" | "hope")
+            && clause.form == Form::Main
+        {
+            return Some(NotClaimReason::Prediction);
+        }
+        let believes = clause.reporter.is_some() && verbs.iter().any(|w| w.lower == "will");
+        if believes {
+            return Some(NotClaimReason::Prediction);
+        }
+        if present
+            && words.last().is_some_and(|w| w.lower == "so")
+            && matches!(head, "thinks" | "think" | "hopes" | "says" | "believes")
+        {
+            return Some(NotClaimReason::Opinion);
+        }
         if verbs
             .iter()
             .any(|w| matches!(w.lower.as_str(), "should" | "must" | "ought"))

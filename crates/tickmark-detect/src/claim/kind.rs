@@ -8,7 +8,7 @@ use crate::clause::{Clause, Form};
 use crate::name::{EntityKind, lists};
 use crate::word::Tag;
 
-const BIOGRAPHY_VERBS: [&str; 12] = [
+const BIOGRAPHY_VERBS: [&str; 14] = [
     "born",
     "married",
     "divorced",
@@ -19,6 +19,8 @@ const BIOGRAPHY_VERBS: [&str; 12] = [
     "retired",
     "emigrated",
     "educated",
+    "died",
+    "dies",
     "starred",
     "knighted",
 ];

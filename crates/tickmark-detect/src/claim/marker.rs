@@ -8,8 +8,9 @@ use crate::article::Article;
 use crate::word::{Tag, Word};
 
 const VAGUE_TIMES: [&str; 5] = ["recently", "currently", "now", "lately", "nowadays"];
-const PERIODS: [&str; 9] = [
-    "half", "minute", "quarter", "inning", "period", "set", "round", "over", "lap",
+const PERIODS: [&str; 13] = [
+    "day", "week", "month", "year", "half", "minute", "quarter", "inning", "period", "set",
+    "round", "over", "lap",
 ];
 const COMPARATIVES: [&str; 30] = [
     "first", "only", "largest", "biggest", "smallest", "oldest", "youngest", "highest", "lowest",
@@ -55,7 +56,7 @@ const CHANGES: [&str; 36] = [
     "soared",
     "gaining",
 ];
-const CAUSES: [&str; 14] = [
+const CAUSES: [&str; 20] = [
     "caused",
     "causes",
     "causing",
@@ -70,6 +71,12 @@ const CAUSES: [&str; 14] = [
     "triggered",
     "affected",
     "prompted",
+    "attribute",
+    "attributes",
+    "attributed",
+    "links",
+    "linked",
+    "blamed",
 ];
 
 /// Vague and relative times that are no dates: `recently`, `the second half`, `early in the game`.

@@ -214,6 +214,15 @@ fn span(article: &Article<'_>, clauses: &[Clause], group: &[&Attributed]) -> Ran
             let speaker = attributed.speaker.clone().unwrap_or(verb..verb);
             if verb > attributed.at {
                 end = end.max(verb + 1);
+                // `said at a news conference on Tuesday`: when and where it was said.
+                if let Some(clause) = own.filter(|c| c.words.contains(&verb)) {
+                    let tail = article.range_of(&(verb + 1..clause.words.end));
+                    if clause.words.end - verb <= 10
+                        && article.values_in(tail).any(|v| v.kind.is_temporal())
+                    {
+                        end = end.max(clause.words.end);
+                    }
+                }
                 if speaker.start > attributed.at {
                     end = end.max(speaker.end);
                 }

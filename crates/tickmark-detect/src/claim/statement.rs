@@ -57,22 +57,84 @@ pub fn claims(
             continue;
         }
         out.extend(draft(article, sentence, clauses, index));
+        out.extend(inserted(article, clause));
     }
 }
 
 /// `The ministry says the works will end`: that it says so can be checked, the future cannot.
 fn reports_prediction(article: &Article<'_>, clauses: &[Clause], index: usize) -> bool {
-    clauses
-        .get(index)
-        .is_some_and(|c| c.reporter.is_some() && c.form == Form::Reported && future(article, c))
+    clauses.get(index).is_some_and(|c| {
+        c.form == Form::Reported
+            && unreal(article, c)
+            && c.reporter.is_some_and(|at| says(article, clauses.get(at)))
+    })
 }
 
-fn future(article: &Article<'_>, clause: &Clause) -> bool {
+/// `The last strike, in March 2015, lasted …`: a phrase put between commas that dates or counts
+/// the subject.
+fn inserted(article: &Article<'_>, clause: &Clause) -> Option<Draft> {
+    let (subject, group) = (clause.subject.clone()?, clause.group.as_ref()?);
+    let comma = subject.end;
+    let aside = comma + 1..group.words.start.checked_sub(1)?;
+    let opens =
+        article.words.get(comma)?.is_mark(',') && article.words.get(aside.end)?.is_mark(',');
+    if !(opens && group.finite && article.words.get(aside.start)?.tag == Tag::Preposition) {
+        return None;
+    }
+    let words = subject.start..aside.end;
+    let range = article.range_of(&words);
+    let details = detail::of_values(article, article.range_of(&aside));
+    let kind = details.first()?.kind;
+    let mut named = Vec::new();
+    let head = crate::restate::render(article, &subject, &mut named);
+    let told = crate::restate::render(article, &aside, &mut named);
+    Some(Draft {
+        range,
+        details,
+        kind,
+        also: Vec::new(),
+        restatement: crate::restate::sentence(&format!("{} was {}", head.text, told.text)),
+        claimant: None,
+        reason: "A phrase between commas that dates or counts the subject.",
+        query: head.query,
+        words,
+    })
+}
+
+/// Whether the reporting verb is one of speech, not of belief: a belief about the future is a
+/// prediction.
+fn says(article: &Article<'_>, head: Option<&Clause>) -> bool {
+    let verb = head
+        .and_then(|c| c.group.as_ref())
+        .and_then(|g| article.words.get(g.head));
+    verb.is_some_and(|w| {
+        !matches!(
+            w.lower.as_str(),
+            "believe"
+                | "believes"
+                | "believed"
+                | "hope"
+                | "hopes"
+                | "hoped"
+                | "expect"
+                | "expects"
+                | "expected"
+                | "think"
+                | "thinks"
+                | "fear"
+                | "fears"
+        )
+    })
+}
+
+fn unreal(article: &Article<'_>, clause: &Clause) -> bool {
     clause.group.as_ref().is_some_and(|g| {
-        article
-            .words(&g.words)
-            .iter()
-            .any(|w| matches!(w.lower.as_str(), "will" | "would" | "won't"))
+        article.words(&g.words).iter().any(|w| {
+            matches!(
+                w.lower.as_str(),
+                "will" | "would" | "won't" | "should" | "must" | "could" | "might"
+            )
+        })
     })
 }
 
@@ -204,8 +266,12 @@ fn span(article: &Article<'_>, clauses: &[Clause], index: usize) -> Range<usize>
             .words
             .get(group.head)
             .is_some_and(|w| w.has(REPORTING));
+        let subject = clause
+            .subject
+            .as_ref()
+            .map_or(words.start, |s| s.start.max(words.start));
         let told_before = article
-            .values_in(article.range_of(&(words.start..group.words.start)))
+            .values_in(article.range_of(&(words.start..subject)))
             .next()
             .is_some();
         if cut_off && (reports || !told_before) {

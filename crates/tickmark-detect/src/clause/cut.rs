@@ -172,6 +172,7 @@ impl Cutter<'_> {
             Tag::Relative => self.relative(at),
             Tag::Subordinator => self.subordinator(at),
             Tag::Preposition => self.preposition(at),
+            Tag::To => self.purpose(at),
             _ => self.verb(at),
         }
     }
@@ -212,6 +213,9 @@ impl Cutter<'_> {
         if word.lower == "so" && self.finite && self.clause_starts(next + 1) {
             return self.cut(next + 1, Form::Main);
         }
+        if self.finite && self.compares(next) {
+            return self.cut(next, Form::Adjunct);
+        }
         if self.finite && matches!(word.lower.as_str(), "at" | "for") && self.counts(next) {
             return self.cut(next, Form::Adjunct);
         }
@@ -223,6 +227,26 @@ impl Cutter<'_> {
         if ready && self.clause_starts(next) {
             self.cut(next, Form::Main);
         }
+    }
+
+    /// `, about $2 million more than planned`: a figure set against another, without a verb.
+    fn compares(&self, at: usize) -> bool {
+        let rest = self.words.get(at..self.end).unwrap_or_default();
+        let phrase: Vec<&Word> = rest.iter().take_while(|w| !w.is_break()).take(14).collect();
+        let opens = phrase.iter().take(3).any(|w| {
+            w.tag == Tag::Number
+                || matches!(w.tag, Tag::Mark('$' | '€' | '£'))
+                || matches!(w.lower.as_str(), "twice" | "half" | "third" | "up" | "down")
+        });
+        let compared = phrase
+            .iter()
+            .any(|w| matches!(w.lower.as_str(), "than" | "twice" | "from" | "double"));
+        opens
+            && compared
+            && phrase.len() >= 3
+            && !phrase
+                .iter()
+                .any(|w| w.tag.is_verbal() && w.tag != Tag::Participle)
     }
 
     /// Whether the prepositional phrase at `at` gives an amount of money or a percentage.
@@ -525,6 +549,15 @@ impl Cutter<'_> {
             .iter()
             .rev()
             .any(|w| w.tag.is_verbal() && w.has(REPORTING))
+    }
+
+    /// `voted 7 to 2 to build a library`: after a score or count, what it was for.
+    fn purpose(&mut self, at: usize) {
+        let number = self.is(at.wrapping_sub(1), Tag::Number);
+        let long = self.end.saturating_sub(at) >= 4;
+        if self.finite && number && long {
+            self.cut(at, Form::Purpose);
+        }
     }
 
     fn preposition(&mut self, at: usize) {

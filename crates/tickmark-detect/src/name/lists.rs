@@ -22,7 +22,7 @@ const MALE: &str = "barack aaron adam adrian ahmed alan albert alejandro alex al
     pierre rafael ralph ramon raymond ricardo richard rick rob robert roberto robin rodrigo roger roland \
     ron ronald ross roy russell ryan salman sam samuel scott sean sebastian sergei sergio seth shane \
     simon stanley stefan stephen steve steven stuart suleiman tariq ted terry theodore thomas tim \
-    timothy tobias toby todd tom tommy tony travis trevor tyler victor vincent vladimir volodymyr walter \
+    timothy tobias tomas jonas karim toby todd tom tommy tony travis trevor tyler victor vincent vladimir volodymyr walter \
     warren wayne will william xavier yusuf zachary emeka kwame kofi sanjay rajesh arjun vikram ravi \
     hiroshi kenji takeshi wei jun min-jun pavel piotr tomasz janos laszlo sven olaf henrik mikael";
 const FEMALE: &str = "abigail agnes aisha alexandra alice alicia alison amanda amber amelia amina amy ana \
@@ -44,7 +44,7 @@ const FEMALE: &str = "abigail agnes aisha alexandra alice alicia alison amanda a
     samantha sandra sara sarah savanah savannah selena shannon sharon sheila shirley silvia simone sofia \
     sonia sophia sophie stacy stefania stella stephanie sue susan suzanne sylvia tamara tanya taylor \
     teresa theresa tiffany tina tomi tracy ursula valentina valerie vanessa vera veronica victoria \
-    virginia vivian wanda wendy whitney yolanda yvonne zoe ngozi amara chioma lakshmi anjali sunita \
+    virginia vivian wanda wendy whitney yolanda yvonne zoe ilse petra karin lena nadia amara ida maja selma ngozi amara chioma lakshmi anjali sunita \
     yuki akiko mei ling agnieszka katarzyna ilona astrid freya sigrid";
 /// Nouns that say what a person is, with nouns of kinship.
 const ROLES: &str = "accountant activist actor actress adviser advisor advocate agent alderman ambassador \
@@ -207,6 +207,7 @@ pub fn gender(lower: &str) -> Option<Gender> {
 /// Whether `lower` says what a person is: `singer`, `mayor`, `aunt`; plurals too.
 pub fn is_role(lower: &str) -> bool {
     ROLE_SET.contains(lower)
+        || has_role_ending(lower)
         || lower
             .strip_suffix('s')
             .is_some_and(|one| ROLE_SET.contains(one))
@@ -214,6 +215,34 @@ pub fn is_role(lower: &str) -> bool {
             .rsplit('-')
             .next()
             .is_some_and(|tail| tail.len() < lower.len() && ROLE_SET.contains(tail))
+}
+
+/// Endings of occupations: `botanist`, `technician`, `photographer`.
+fn has_role_ending(lower: &str) -> bool {
+    lower.len() > 6
+        && (lower.ends_with("ologist")
+            || lower.ends_with("ician")
+            || lower.ends_with("ographer")
+            || lower.ends_with("maker")
+            || lower.ends_with("keeper")
+            || (lower.ends_with("ist")
+                && !matches!(
+                    lower,
+                    "consist"
+                        | "persist"
+                        | "subsist"
+                        | "racist"
+                        | "sexist"
+                        | "dentist"
+                        | "feminist"
+                        | "specialist"
+                        | "communist"
+                        | "socialist"
+                        | "capitalist"
+                        | "terrorist"
+                        | "nationalist"
+                        | "secularist"
+                )))
 }
 
 /// Whether `lower` stands before a name as a title: `president`, `mr.`.

@@ -215,6 +215,13 @@ fn follows(words: &[Word], at: usize, before: &Word) -> bool {
 /// before `Mr`, else the plain titles at its start.
 fn title_len(slice: &[Word], titles: usize) -> usize {
     let titles = if titles < slice.len() { titles } else { 0 };
+    let described = slice
+        .first()
+        .is_some_and(|w| lists::is_role(&w.lower) && !lists::is_given_name(&w.lower));
+    if described && (2..=3).contains(&(slice.len() - 1)) {
+        // `Striker Tomas Reyes` at the start of a sentence.
+        return 1;
+    }
     let strong = slice.iter().rposition(|w| {
         lists::is_title(&w.lower)
             && !matches!(

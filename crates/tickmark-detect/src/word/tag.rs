@@ -529,7 +529,7 @@ fn subordinator(words: &[Word], at: usize) -> Tag {
             .first()
             .is_some_and(|n| n.has(PREPOSITION) && !n.has(SUBORDINATOR));
     let subject = rest.first().is_some_and(|n| {
-        n.has(DETERMINER | POSSESSIVE | PRONOUN | NUMBER | NOUN | ADJECTIVE)
+        n.has(DETERMINER | POSSESSIVE | PRONOUN | NUMBER | NOUN | ADJECTIVE | PRESENT)
             || n.capital
             || n.classes == 0
     });
@@ -789,7 +789,9 @@ fn third_person(words: &[Word], at: usize, finite: bool) -> bool {
         Tag::Mark(',' | ')' | '”' | '"' | '’') => words
             .get(..at)
             .is_some_and(|w| w.iter().any(|w| w.tag.is_head())),
-        Tag::Conjunction => last_verb(words, at).is_some_and(|v| matches!(v.tag, Tag::Present)),
+        Tag::Conjunction => {
+            last_verb(words, at).is_some_and(|v| matches!(v.tag, Tag::Present) || !noun_base(word))
+        }
         Tag::Quote => true,
         Tag::Plural => {
             matches!(subject_head(words, at), Some(Tag::Noun | Tag::Name))
