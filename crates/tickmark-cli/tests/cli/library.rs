@@ -106,7 +106,7 @@ fn list_show_and_verify() {
 
     let list = ask(&["list"]);
     assert!(
-        list.contains(&id) && list.contains("Ferry carries record crowd"),
+        list.contains(&id) && list.contains("Ferry carries record"),
         "{list}"
     );
     assert_eq!(ask(&["list", "tramway"]), "No articles.\n");

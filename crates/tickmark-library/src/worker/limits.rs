@@ -6,9 +6,10 @@
 //! On Windows there is no counterpart a process can set on itself without unsafe code; there the
 //! time limit of the parent, which ends the process, and the input limits of the importer hold.
 
-/// Address space the worker may use. The largest pages need about half of it.
+/// Address space the worker may use. The largest text needs three quarters of it; so does a page
+/// of 9 MB, and what needs more is refused with a sentence.
 #[cfg(unix)]
-const MEMORY_BYTES: u64 = 768 * 1024 * 1024;
+const MEMORY_BYTES: u64 = 512 * 1024 * 1024;
 
 /// Processor time for one file.
 #[cfg(unix)]
