@@ -62,6 +62,7 @@ export interface ChangeCommands {
 export interface AskCommands {
   app_state: { args: NoArguments; answer: AppView }
   set_reviewer: { args: { reviewer: ReviewerView }; answer: AppView }
+  set_theme: { args: { dark: boolean | null }; answer: null }
   list_articles: { args: { query: string }; answer: ArticleSummary[] }
   open_article: { args: { articleId: string }; answer: ArticleView }
   choose_file: { args: { nextDraftOf: string | null }; answer: ImportPreview | null }

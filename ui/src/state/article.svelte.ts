@@ -7,6 +7,7 @@ import {
   NO_FILTERS,
   passes,
   progress,
+  queueSizes,
   sorted,
   step,
   walked,
@@ -27,6 +28,8 @@ export class Article {
   claims = $derived<readonly ClaimView[]>(this.view?.claims ?? [])
   current = $derived(this.claims.find((claim) => claim.claim_id === this.currentId) ?? null)
   progress = $derived(progress(this.claims))
+  /** How many claims stand in each queue. */
+  sizes = $derived(queueSizes(this.claims))
   outline = $derived(this.view ? outline(this.view) : [])
   /** Rows of the claim table. */
   rows = $derived(
@@ -111,11 +114,6 @@ export class Article {
     const claim = step(this.claims, this.currentId, direction, counts)
     if (claim) this.currentId = claim.claim_id
     return claim
-  }
-
-  /** How many claims stand in a queue. */
-  size(queue: Queue): number {
-    return this.claims.filter((claim) => inQueue(claim, queue)).length
   }
 }
 

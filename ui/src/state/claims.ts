@@ -55,6 +55,23 @@ export function inQueue(claim: ClaimView, queue: Queue): boolean {
   }
 }
 
+/** How many claims stand in each queue, counted in one walk. */
+export function queueSizes(claims: readonly ClaimView[]): Record<Queue, number> {
+  const sizes: Record<Queue, number> = {
+    all: 0,
+    open: 0,
+    figures: 0,
+    author: 0,
+    problems: 0,
+    orphaned: 0,
+    dismissed: 0,
+  }
+  for (const claim of claims) {
+    for (const { value } of QUEUES) if (inQueue(claim, value)) sizes[value] += 1
+  }
+  return sizes
+}
+
 /** The queue that J and K walk: all claims means the open ones. */
 export function walked(queue: Queue): Queue {
   return queue === 'all' ? 'open' : queue

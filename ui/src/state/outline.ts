@@ -28,10 +28,22 @@ export function outline(article: ArticleView): OutlineLine[] {
   for (const claim of article.claims) {
     const start = claim.range?.start
     if (start === undefined || !isOpen(claim)) continue
-    const line = lines.findLast((candidate) => candidate.start <= start)
+    const line = lines[headAt(lines, start)]
     if (line) line.open += 1
   }
   return lines
+}
+
+/** The last line that begins at or before a place, found by halving: a book has many of both. */
+export function headAt(lines: readonly OutlineLine[], place: number): number {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle]?.start ?? Infinity) <= place) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 function words(text: string, block: BlockView): string {

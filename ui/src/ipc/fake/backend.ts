@@ -242,6 +242,7 @@ function askCommands(memory: Memory) {
       file_name: `harbor-raid-fact-check.${format === 'html' ? 'html' : 'md'}`,
     }),
     show_export: () => null,
+    set_theme: () => null,
   }
   return commands
 }

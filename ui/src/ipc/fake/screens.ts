@@ -1,8 +1,13 @@
 /** Libraries in the states that screens are looked at in, chosen by the page's address. */
 import type { Backend } from '../backend'
+import type { ArticleView, Utf16Range } from '../bindings'
+import { blocksOf, TEXT } from './article'
 import { fakeBackend } from './backend'
 
-/** `?fake` is empty, `?fake=sample` has an article, `?fake=work` one half checked, `?fake=new` no reviewer. */
+/**
+ * `?fake` is empty, `?fake=sample` has an article, `?fake=work` one half checked, `?fake=new` no
+ * reviewer, `?fake=book` a manuscript of 100,000 words.
+ */
 export async function screenBackend(query: URLSearchParams): Promise<Backend> {
   const state = query.get('fake') ?? ''
   const backend = fakeBackend({
@@ -10,7 +15,30 @@ export async function screenBackend(query: URLSearchParams): Promise<Backend> {
     sample: state === 'sample' || state === 'work',
   })
   if (state === 'work') await halfChecked(backend)
+  if (state === 'book') backend.memory.kept.articles.push(book())
   return backend
+}
+
+/** The sample over and over, as one long manuscript. */
+function book(): ArticleView {
+  const repeats = 262
+  const [article] = fakeBackend({ sample: true }).memory.kept.articles
+  if (!article) throw new Error('the sample is there')
+  const length = TEXT.length + 2
+  const text = Array.from({ length: repeats }, () => TEXT).join('\n\n')
+  const claims = Array.from({ length: repeats }, (_, turn) => {
+    const moved = (range: Utf16Range | null) =>
+      range && { start: range.start + turn * length, end: range.end + turn * length }
+    return article.claims.map((claim, index) => ({
+      ...claim,
+      claim_id: `claim-${turn}-${index}`,
+      number: turn * article.claims.length + index + 1,
+      range: moved(claim.range),
+      details: claim.details.map((detail) => ({ ...detail, range: moved(detail.range) })),
+    }))
+  }).flat()
+  const blocks = blocksOf(text)
+  return { ...article, revision: { ...article.revision, text, blocks }, claims }
 }
 
 /** Checks part of the sample, with every verdict once. */
