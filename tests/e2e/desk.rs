@@ -9,6 +9,7 @@ use std::process::{Child, Command, Stdio};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+use crate::shots;
 use crate::webdriver::{Element, Session, wait};
 
 /// A folder that stands for a person's computer: home, library, downloads, and a browser that only
@@ -79,6 +80,7 @@ impl Home {
             .env("XDG_CACHE_HOME", self.path("cache"))
             .env("XDG_DATA_HOME", self.path("data"))
             .env("TICKMARK_RENDER", "cpu")
+            .env("GSETTINGS_BACKEND", "memory")
             .stdin(Stdio::null());
         command
     }
@@ -99,23 +101,17 @@ impl Desk {
 
     /// Starts any build of the app.
     pub fn open_program(home: &Home, program: &Path, file: Option<&Path>) -> Self {
-        let (port, native) = (free_port(), free_port());
+        let port = free_port();
         let driver = home
-            .command(Path::new(&setting("TICKMARK_DRIVER")))
-            .args([
-                "--port",
-                &port.to_string(),
-                "--native-port",
-                &native.to_string(),
-            ])
+            .command(Path::new("WebKitWebDriver"))
+            .arg(format!("--port={port}"))
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .process_group(0)
             .spawn()
             .unwrap();
-        for port in [port, native] {
-            wait("the driver", || {
-                Ok(TcpStream::connect(("127.0.0.1", port)).ok())
-            });
-        }
+        wait("the driver", || {
+            Ok(TcpStream::connect(("127.0.0.1", port)).ok())
+        });
         let mut arguments = vec!["--library".to_owned(), home.library().display().to_string()];
         arguments.extend(file.map(|file| file.display().to_string()));
         let session = Session::start(port, &program.display().to_string(), &arguments).unwrap();
@@ -218,11 +214,21 @@ impl Desk {
 
 impl Drop for Desk {
     fn drop(&mut self) {
+        if std::thread::panicking() {
+            keep_last_picture();
+        }
         self.session.end();
         let group = format!("-{}", self.driver.id());
         let _ = Command::new("kill").args(["-TERM", "--", &group]).status();
         let _ = self.driver.wait();
     }
+}
+
+/// What a failed test saw last.
+fn keep_last_picture() {
+    let thread = std::thread::current();
+    let name = thread.name().unwrap_or("test").replace("::", "-");
+    shots::keep(&format!("failed-{name}"));
 }
 
 /// A variable that `cargo xtask test` sets.

@@ -11,8 +11,8 @@ fn claims_are_found_again_in_the_next_draft() {
     let desk = open_quay(&home);
     let (_, total) = steps::progress(&desk);
     steps::act(&desk, "Paste the next draft…");
-    desk.fill("Text", NEXT);
-    desk.click("button", "Continue");
+    desk.fill("Text of the article", NEXT);
+    desk.click("button", "Read the text…");
     steps::confirm_import(&desk);
     desk.wait_for_text("orphaned");
     let (decided, now) = steps::progress(&desk);

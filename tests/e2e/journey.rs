@@ -100,11 +100,11 @@ fn undo_and_redo(desk: &Desk) {
 fn export(home: &Home, desk: &Desk) {
     let path = home.path("reports").join("quay.html");
     desk.press_control('e');
-    desk.click("button", "Save as web page…");
+    desk.click("button", "Choose where to save…");
     system::choose_file("Export the report", &path.display().to_string());
     desk.wait_for_text("quay.html");
     let report = std::fs::read_to_string(&path).unwrap();
-    for words in [TITLE, PASSAGE, CORRECTION, REVIEWER.0, "not final"] {
+    for words in [TITLE, PASSAGE, CORRECTION, REVIEWER.0, "Not final"] {
         assert!(report.contains(words), "the report lacks “{words}”");
     }
     assert!(

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use crate::desk::{Desk, Home, setting};
+use crate::steps;
 
 fn package() -> PathBuf {
     std::fs::read_dir(setting("TICKMARK_PACKAGE"))
@@ -42,5 +43,7 @@ fn it_starts_where_it_is_unpacked() {
     assert!(help.status.success());
     assert!(String::from_utf8_lossy(&help.stdout).contains("tickmark split"));
     let desk = Desk::open_program(&home, &place.join("usr/bin/tickmark-desktop"), None);
+    steps::introduce(&desk);
     desk.click("button", "Open the sample article");
+    desk.find("region", "Galley");
 }

@@ -19,13 +19,31 @@ pub const REVIEWER: (&str, &str) = ("Ada Berg", "AB");
 pub fn introduce(desk: &Desk) {
     desk.fill("Name", REVIEWER.0);
     desk.fill("Initials", REVIEWER.1);
-    desk.click("button", "Begin");
+    desk.click("button", "Start");
+    wait_for_no_dialog(desk);
 }
 
-/// Takes the import dialog as it stands, with a day of publication where one is asked for.
+/// Takes the import dialog as it stands.
 pub fn confirm_import(desk: &Desk) {
     desk.click("button", "Import");
+    wait_for_no_dialog(desk);
     desk.find("region", "Galley");
+}
+
+/// Waits until no dialog is open.
+pub fn wait_for_no_dialog(desk: &Desk) {
+    desk.wait_for(
+        "the dialog to close",
+        "return document.querySelector('[role=\"dialog\"]') === null",
+    );
+}
+
+/// Does an action by its words, through the palette.
+pub fn act(desk: &Desk, words: &str) {
+    desk.press_control('k');
+    desk.find("combobox", "Find an action or a claim");
+    desk.type_text(words);
+    desk.press('\u{E007}');
 }
 
 /// A desk with the article of the journeys on it.

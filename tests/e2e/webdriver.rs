@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 /// Longest wait for something to appear.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The key under which WebDriver names elements.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -25,8 +25,10 @@ pub struct Element(String);
 impl Session {
     /// Starts the program through a driver on the port.
     pub fn start(port: u16, application: &str, arguments: &[String]) -> Result<Self, String> {
-        let options = json!({ "application": application, "args": arguments });
-        let wish = json!({ "capabilities": { "alwaysMatch": { "tauri:options": options } } });
+        let options = json!({ "binary": application, "args": arguments });
+        let wish = json!({ "capabilities": {
+            "alwaysMatch": { "webkitgtk:browserOptions": options }
+        } });
         let answer = request(port, "POST", "/session", Some(&wish))?;
         let id = answer["sessionId"]
             .as_str()
@@ -91,15 +93,6 @@ impl Session {
             .map(drop)
     }
 
-    /// The picture of the page, a PNG in Base64.
-    pub fn picture(&self) -> Result<String, String> {
-        let answer = self.call("GET", "/screenshot", None)?;
-        answer
-            .as_str()
-            .map(str::to_owned)
-            .ok_or_else(|| "no picture".to_owned())
-    }
-
     /// Closes the window and ends the program.
     pub fn end(&self) {
         // A program that ended by itself has no session left.
@@ -146,7 +139,7 @@ fn request(port: u16, method: &str, path: &str, body: Option<&Value>) -> Result<
 
 fn exchange(port: u16, head: &[u8], body: &[u8]) -> std::io::Result<String> {
     let mut stream = TcpStream::connect(("127.0.0.1", port))?;
-    stream.set_read_timeout(Some(Duration::from_secs(60)))?;
+    stream.set_read_timeout(Some(Duration::from_secs(180)))?;
     stream.write_all(head)?;
     stream.write_all(body)?;
     let mut answer = Vec::new();

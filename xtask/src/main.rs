@@ -38,7 +38,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Install what is missing: system packages, npm packages, the WebDriver bridge.
+    /// Install what is missing: system packages and npm packages.
     Setup,
     /// Build and open Tickmark with FILE, or with the sample article.
     Run {
@@ -47,8 +47,8 @@ enum Task {
     },
     /// Every check: format, lints, tests, the window's tests, scores, the package.
     Test {
-        /// Only the tests in the real window whose name holds this.
-        #[arg(long, value_name = "NAME")]
+        /// Only the tests in the real window, or those whose name holds NAME.
+        #[arg(long, value_name = "NAME", num_args = 0..=1, default_missing_value = "")]
         window: Option<String>,
     },
     /// Start time, memory and speed, beside a bare web view in the same run.

@@ -1,7 +1,5 @@
 //! What a new machine lacks, and how it gets it.
 
-use std::path::PathBuf;
-
 use crate::Result;
 use crate::sh::{self, command, npm, output, root, run};
 
@@ -20,10 +18,7 @@ const BUILD_PACKAGES: &[&str] = &[
 ];
 
 /// Packages the tests in the real window need besides.
-const TEST_PACKAGES: &[&str] = &["webkit2gtk-driver", "xvfb", "xdotool", "dbus"];
-
-/// The bridge from WebDriver to Tauri, pinned.
-const DRIVER: (&str, &str) = ("tauri-driver", "2.0.5");
+const TEST_PACKAGES: &[&str] = &["webkit2gtk-driver", "xvfb", "xdotool", "imagemagick"];
 
 /// All of it.
 pub fn all() -> Result {
@@ -41,8 +36,7 @@ pub fn build() -> Result {
 
 /// What the tests in the real window need besides.
 pub fn for_tests() -> Result {
-    packages(TEST_PACKAGES)?;
-    driver()
+    packages(TEST_PACKAGES)
 }
 
 fn check_rust() -> Result {
@@ -140,32 +134,6 @@ fn npm_packages() -> Result {
         return Ok(());
     }
     run(&mut npm(&["ci", "--no-audit", "--no-fund"]))
-}
-
-/// The pinned driver in .tools.
-fn driver() -> Result {
-    let (name, version) = DRIVER;
-    let listed = output(&mut sh::cargo(&["install", "--list", "--root", ".tools"]));
-    if listed.is_some_and(|text| text.contains(&format!("{name} v{version}"))) {
-        return Ok(());
-    }
-    run(&mut sh::cargo(&[
-        "install",
-        "--locked",
-        "--root",
-        ".tools",
-        "--version",
-        version,
-        name,
-    ]))
-}
-
-/// Where the driver is.
-pub fn driver_path() -> PathBuf {
-    root()
-        .join(".tools/bin")
-        .join(DRIVER.0)
-        .with_extension(std::env::consts::EXE_EXTENSION)
 }
 
 #[cfg(test)]

@@ -92,7 +92,6 @@ fn window(tally: &mut Tally, name: Option<&str>) {
             .env("TICKMARK_CLI", Profile::Debug.cli())
             .env("TICKMARK_BARE_WINDOW", examples.join("bare_window"))
             .env("TICKMARK_HAND", examples.join("hand"))
-            .env("TICKMARK_DRIVER", setup::driver_path())
             .env("TICKMARK_PACKAGE", &package)
             .env(
                 "TICKMARK_AXE",

@@ -1,6 +1,6 @@
 //! The app as a whole.
 
-use tauri::State;
+use tauri::{AppHandle, State, Theme};
 use tickmark_library::view::{AppView, ReviewerView};
 use tickmark_library::{Library, Result};
 
@@ -17,4 +17,12 @@ pub async fn app_state(desk: State<'_, Desk>) -> Result<AppView> {
 pub async fn set_reviewer(desk: State<'_, Desk>, reviewer: ReviewerView) -> Result<AppView> {
     desk.run(move |library| library.set_reviewer(&reviewer))
         .await
+}
+
+/// Gives the system's parts of the window, its menu and dialogs, the colours of the page; none is
+/// the system's own.
+#[tauri::command]
+pub async fn set_theme(app: AppHandle, dark: Option<bool>) -> Result<()> {
+    app.set_theme(dark.map(|dark| if dark { Theme::Dark } else { Theme::Light }));
+    Ok(())
 }

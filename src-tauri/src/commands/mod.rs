@@ -17,6 +17,7 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         app::app_state,
         app::set_reviewer,
+        app::set_theme,
         article::list_articles,
         article::open_article,
         article::delete_article,
