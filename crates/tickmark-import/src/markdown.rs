@@ -292,3 +292,115 @@ impl Walk {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ARTICLE: &str = "\
+---
+title: \"Storm closes *old* bridge\"
+authors:
+  - Alma Writer
+  - 'Rosa Fenwick'
+publication: The Harbor Times
+date: 2025-03-04
+url: javascript:alert(1)
+---
+
+# Storm closes *old* bridge
+
+The bridge was **closed** at [noon](https://paper.example) after two\\
+cables tore.
+
+![The old bridge on Tuesday.](bridge.jpg)
+
+## What is known
+
+- Two cables tore &amp; fell
+- Nobody was hurt
+
+> It was a matter of time.
+
+| Year | Cars |
+|------|------|
+| 2019 | 400  |
+
+<div onclick=\"x()\"><p>The county will <b>decide</b> on Monday.</p><script>alert(1)</script></div>
+
+It <script>alert(2)</script>was `built` in 1931.
+";
+
+    fn blocks(source: &str) -> Vec<(BlockRole, String)> {
+        let document = read(source).document;
+        document
+            .blocks
+            .iter()
+            .map(|block| (block.role, block.range.of(&document.text).to_owned()))
+            .collect()
+    }
+
+    #[test]
+    fn marks_become_roles_and_no_mark_up_is_left() {
+        use BlockRole::{Caption, Heading, Headline, ListItem, Paragraph, Quotation, TableCell};
+        let expected = [
+            (Headline, "Storm closes old bridge"),
+            (
+                Paragraph,
+                "The bridge was closed at noon after two\ncables tore.",
+            ),
+            (Caption, "The old bridge on Tuesday."),
+            (Heading, "What is known"),
+            (ListItem, "Two cables tore & fell"),
+            (ListItem, "Nobody was hurt"),
+            (Quotation, "It was a matter of time."),
+            (TableCell, "Year"),
+            (TableCell, "Cars"),
+            (TableCell, "2019"),
+            (TableCell, "400"),
+            (Paragraph, "The county will decide on Monday."),
+            (Paragraph, "It was built in 1931."),
+        ];
+        let expected = expected.map(|(role, text)| (role, text.to_owned()));
+        assert_eq!(blocks(ARTICLE), expected);
+    }
+
+    #[test]
+    fn front_matter_gives_the_metadata() {
+        let found = read(ARTICLE).metadata;
+        assert_eq!(found.title.as_deref(), Some("Storm closes *old* bridge"));
+        assert_eq!(found.byline.as_deref(), Some("Alma Writer, Rosa Fenwick"));
+        assert_eq!(found.publication.as_deref(), Some("The Harbor Times"));
+        assert_eq!(
+            found.published.map(|d| d.to_string()).as_deref(),
+            Some("2025-03-04")
+        );
+        assert_eq!(found.url, None);
+    }
+
+    #[test]
+    fn the_title_of_the_front_matter_opens_a_text_without_headline() {
+        let source = "+++\ntitle = 'Storm closes old bridge'\n+++\nThe bridge was closed.\n\nNobody was hurt there.\n";
+        let found = blocks(source);
+        assert_eq!(
+            found[0],
+            (BlockRole::Headline, "Storm closes old bridge".to_owned())
+        );
+        assert_eq!(found.len(), 3);
+    }
+
+    #[test]
+    fn front_matter_that_says_nothing_is_reported() {
+        let imported = read("---\njust words\n---\nThe bridge was closed.\n");
+        assert_eq!(imported.warnings, [Warning::FrontMatterIgnored]);
+        assert_eq!(imported.document.text, "The bridge was closed.");
+    }
+
+    #[test]
+    fn a_rule_at_the_top_is_no_front_matter() {
+        assert_eq!(
+            read("---\n\nThe bridge was closed.\n").document.text,
+            "The bridge was closed."
+        );
+    }
+}

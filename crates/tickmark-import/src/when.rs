@@ -34,6 +34,15 @@ pub(crate) fn date_in(text: &str) -> Option<NaiveDate> {
         .or_else(|| numbers(text))
 }
 
+/// Where the first whole date written with its month's name, or as ISO, stands.
+pub(crate) fn find(text: &str) -> Option<std::ops::Range<usize>> {
+    [&MONTH_FIRST, &DAY_FIRST, &ISO]
+        .iter()
+        .filter_map(|pattern| pattern.find(text))
+        .map(|found| found.range())
+        .min_by_key(|range| range.start)
+}
+
 fn iso(text: &str) -> Option<NaiveDate> {
     let found = ISO.captures(text).or_else(|| COMPACT.captures(text))?;
     day(

@@ -7,6 +7,7 @@ use serde_json::Value;
 #[derive(Debug, Default)]
 pub(super) struct Described {
     pub(super) headline: Option<String>,
+    pub(super) name: Option<String>,
     pub(super) author: Option<String>,
     pub(super) publisher: Option<String>,
     pub(super) published: Option<String>,
@@ -47,7 +48,8 @@ fn is_article(kind: Option<&Value>) -> bool {
 
 fn described_by(article: &Value) -> Described {
     Described {
-        headline: text(article.get("headline")).or_else(|| text(article.get("name"))),
+        headline: text(article.get("headline")),
+        name: text(article.get("name")),
         author: names(article.get("author")).or_else(|| names(article.get("creator"))),
         publisher: names(article.get("publisher")),
         published: text(article.get("datePublished")).or_else(|| text(article.get("dateCreated"))),

@@ -53,6 +53,9 @@ const DATES: [&str; 18] = [
     "date",
 ];
 
+/// What stands before the names of a byline.
+static BY: Pattern = Pattern::new(|| compile(r"(?i)^(?:by|von|par|por|di|door)[\s:]+"));
+
 /// "<!-- saved from url=(0042)https://… -->", as browsers write into saved pages.
 static SAVED_FROM: Pattern =
     Pattern::new(|| compile(r"(?i)<!--\s*saved from url=\(\d+\)(\S+)\s*-->"));
@@ -129,28 +132,22 @@ fn title(
     described: &Described,
     publication: Option<&str>,
 ) -> Option<String> {
-    let window = page
-        .select_single("head > title")
-        .nodes()
-        .first()
-        .map(|n| n.text().to_string());
-    let window = window.as_deref().and_then(field);
-    let said = described
-        .headline
-        .as_deref()
-        .and_then(field)
-        .or_else(|| tags.first(&TITLES))
-        .map(|title| without_site(&title, publication));
-    let known = said.clone().or_else(|| window.clone());
-    let printed = printed_headline(page, known.as_deref());
-    printed
-        .or(said)
-        .or_else(|| window.map(|title| without_site(&title, publication)))
+    let window = page.select_single("head > title");
+    let window = window.nodes().first().and_then(|n| field(&n.text()));
+    let known: Vec<String> = [described.headline.as_deref(), described.name.as_deref()]
+        .into_iter()
+        .flatten()
+        .filter_map(field)
+        .chain(tags.first(&TITLES))
+        .chain(window)
+        .map(|title| without_site(&title, publication))
+        .collect();
+    printed_headline(page, &known).or_else(|| known.into_iter().next())
 }
 
-/// The `<h1>` that shares most words with what the metadata call the page.
-fn printed_headline(page: &Document, known: Option<&str>) -> Option<String> {
-    let known = fold(known?);
+/// The `<h1>` most of whose words stand in what the metadata call the page.
+fn printed_headline(page: &Document, known: &[String]) -> Option<String> {
+    let known: Vec<String> = known.iter().flat_map(|title| fold(title)).collect();
     page.select("h1")
         .nodes()
         .iter()
@@ -205,17 +202,18 @@ fn byline(page: &Document, tags: &Tags, described: &Described) -> Option<String>
                 .filter_map(|node| field(&blocks::text_of(node)))
                 .find(|name| is_name(name) && name.split_whitespace().count() <= 12)
         })
-        .map(|name| without_by(&name))
+        .map(|line| names_of(&line))
+        .filter(|names| !names.is_empty())
 }
 
-fn without_by(name: &str) -> String {
-    let lower = name.to_ascii_lowercase();
-    let rest = if lower.starts_with("by ") || lower.starts_with("by:") {
-        name.get(3..).unwrap_or(name)
-    } else {
-        name
-    };
-    rest.trim().to_owned()
+/// A byline as printed, without "By" and without the day and time that often follow the names.
+fn names_of(line: &str) -> String {
+    let start = BY.find(line).map_or(0, |by| by.end());
+    let end = when::find(line).map_or(line.len(), |day| day.start);
+    let names = line.get(start..end).unwrap_or(line);
+    names
+        .trim_matches(|c: char| c.is_whitespace() || "-–—|·•,:(".contains(c))
+        .to_owned()
 }
 
 fn published(page: &Document, tags: &Tags, described: &Described) -> Option<NaiveDate> {
