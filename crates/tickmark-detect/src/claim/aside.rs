@@ -23,7 +23,7 @@
 
 use tickmark_core::ClaimKind;
 
-use super::biography::appositive_end;
+use super::description::appositive_end;
 use super::detail::{self, plain};
 use super::draft::Draft;
 use super::marker;
@@ -164,7 +164,6 @@ fn appositive(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> 
     let said = restate::render(article, &(start..end), &mut named).text;
     Some(Draft {
         range,
-        words,
         details,
         kind,
         also: vec![ClaimKind::Description],
@@ -241,7 +240,6 @@ fn described(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> O
     };
     Some(Draft {
         range: article.range_of(&words),
-        words,
         details,
         kind,
         also: vec![ClaimKind::Description],
@@ -278,7 +276,6 @@ fn former_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) ->
     let restatement = restate::sentence(&format!("{name} was {}", what.of(article.text)));
     Some(Draft {
         range: article.range_of(&words),
-        words,
         details: vec![plain(
             what,
             ClaimKind::Description,
@@ -309,7 +306,6 @@ fn according(article: &Article<'_>, sentence: &Sentence) -> Option<Draft> {
     let told = told(article, sentence, at, end);
     Some(Draft {
         range: article.range_of(&(at..end)),
-        words: at..end,
         details: vec![plain(what, ClaimKind::Quote, "who is given as the source")],
         kind: ClaimKind::Quote,
         also: Vec::new(),
@@ -376,7 +372,6 @@ fn common_appositive(article: &Article<'_>, sentence: &Sentence, comma: usize) -
     };
     Some(Draft {
         range: article.range_of(&(subject..end)),
-        words: subject..end,
         details,
         kind,
         also: vec![ClaimKind::Description],

@@ -23,8 +23,12 @@
 
 use std::ops::Range;
 
-use tickmark_core::{ClaimKind, ValueKind};
+use tickmark_core::ClaimKind;
 
+use super::description::{
+    appositive_end, comma_description_start, description_start, possessed, role_phrase,
+    title_start, walk_back, without_determiner,
+};
 use super::detail::{self, plain};
 use super::draft::Draft;
 use crate::article::{Article, Sentence};
@@ -65,11 +69,6 @@ const KIN: [&str; 22] = [
     "girlfriend",
     "boyfriend",
 ];
-
-/// The longest description before a name, in words.
-const BEFORE_WORDS: usize = 10;
-/// The longest appositive, in words.
-const APPOSITIVE_WORDS: usize = 16;
 
 /// Biographical claims of one sentence.
 pub fn claims(article: &Article<'_>, sentence: &Sentence, out: &mut Vec<Draft>) {
@@ -124,7 +123,8 @@ fn before_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) ->
     if titled && !telling && !role {
         return None;
     }
-    if !titled && !(role && could_be_person(article, mention)) {
+    let described = role && could_be_person(article, mention);
+    if !titled && !described {
         return None;
     }
     if !role {
@@ -137,8 +137,6 @@ fn before_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) ->
         .is_some_and(|w| KIN.contains(&w.lower.as_str()));
     let detail_words = if kin {
         start..mention.words.end
-    } else if titled && !role {
-        start..name_start
     } else if titled {
         start..name_start
     } else {
@@ -178,179 +176,6 @@ fn before_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) ->
         restatement,
         "A title or role before a name.",
     ))
-}
-
-/// Whether a description starts with `her` or `Ana's`.
-fn possessed(article: &Article<'_>, start: usize) -> bool {
-    article
-        .words(&(start..start + 2))
-        .iter()
-        .any(|w| matches!(w.tag, Tag::Possessive | Tag::Genitive))
-}
-
-/// The role with the article it needs: `a political commentator`, `Tunisia's coach`.
-fn role_phrase(article: &Article<'_>, words: &Range<usize>) -> String {
-    let mut named = Vec::new();
-    let text = restate::render(article, words, &mut named).text;
-    let text = restate::decapitalised(article, words, text);
-    let definite = article
-        .words(words)
-        .iter()
-        .any(|w| matches!(w.tag, Tag::Genitive | Tag::Possessive))
-        || article
-            .words(words)
-            .first()
-            .is_some_and(|w| matches!(w.tag, Tag::Determiner));
-    let office = article.words(words).iter().any(|w| {
-        matches!(
-            w.lower.as_str(),
-            "of" | "for" | "to" | "president" | "minister" | "secretary"
-        )
-    });
-    if definite || office {
-        text
-    } else if text.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']) {
-        format!("an {text}")
-    } else {
-        format!("a {text}")
-    }
-}
-
-fn title_start(article: &Article<'_>, sentence: &Sentence, end: usize) -> usize {
-    let mut start = end;
-    while start > sentence.words.start && end - start < 4 {
-        match article.words.get(start - 1).map(|w| w.tag) {
-            Some(Tag::Genitive) => start -= 1,
-            Some(Tag::Name)
-                if article
-                    .words
-                    .get(start)
-                    .is_some_and(|w| w.tag == Tag::Genitive) =>
-            {
-                start -= 1
-            }
-            Some(Tag::Adjective) => start -= 1,
-            _ => break,
-        }
-    }
-    start
-}
-
-/// Where a description right before a name starts; it must end in a common noun.
-fn description_start(article: &Article<'_>, sentence: &Sentence, end: usize) -> usize {
-    let Some(last) = end
-        .checked_sub(1)
-        .and_then(|at| article.words.get(at))
-        .filter(|_| end > sentence.words.start)
-    else {
-        return end;
-    };
-    if !matches!(last.tag, Tag::Noun) {
-        return end;
-    }
-    walk_back(article, sentence, end)
-}
-
-fn comma_description_start(article: &Article<'_>, sentence: &Sentence, end: usize) -> usize {
-    let mut start = walk_back(article, sentence, end);
-    // `the secretary general of CEI (…), Nunzio …`, `the president of the region, …`
-    let mut guard = 0;
-    while start > sentence.words.start && guard < 3 {
-        let Some(word) = article.words.get(start - 1) else {
-            break;
-        };
-        let linked = matches!(word.lower.as_str(), "of" | "for" | "at" | "to" | "in");
-        let bracket = word.is_mark('(') || word.is_mark(')');
-        if !linked && !bracket {
-            break;
-        }
-        start = if bracket {
-            skip_bracket(article, sentence, start - 1)
-        } else {
-            walk_back(article, sentence, start - 1)
-        };
-        guard += 1;
-    }
-    if article
-        .words
-        .get(end.saturating_sub(1))
-        .is_some_and(|w| w.is_mark(')'))
-        && start == end
-    {
-        start = skip_bracket(article, sentence, end - 1);
-        if let Some(of) = start
-            .checked_sub(1)
-            .filter(|at| article.words.get(*at).is_some_and(|w| w.lower == "of"))
-        {
-            start = walk_back(article, sentence, of);
-        }
-    }
-    start
-}
-
-fn skip_bracket(article: &Article<'_>, sentence: &Sentence, close: usize) -> usize {
-    let from = sentence.words.start.max(close.saturating_sub(12));
-    let open = (from..close)
-        .rev()
-        .find(|at| article.words.get(*at).is_some_and(|w| w.is_mark('(')));
-    open.map_or(close, |open| walk_back(article, sentence, open))
-}
-
-fn walk_back(article: &Article<'_>, sentence: &Sentence, end: usize) -> usize {
-    let mut start = end;
-    while start > sentence.words.start && end - start < BEFORE_WORDS {
-        let Some(word) = article.words.get(start - 1) else {
-            break;
-        };
-        let quoted = matches!(word.tag, Tag::Mark('“' | '”' | '"'));
-        let fits = matches!(
-            word.tag,
-            Tag::Noun
-                | Tag::Name
-                | Tag::Adjective
-                | Tag::Genitive
-                | Tag::Determiner
-                | Tag::Possessive
-        ) || quoted;
-        if !fits || (start < end && word.tag == Tag::Noun && false) {
-            break;
-        }
-        start -= 1;
-        if matches!(word.tag, Tag::Determiner | Tag::Possessive) {
-            break;
-        }
-    }
-    // Not half of a quotation or a genitive.
-    let marks = article
-        .words(&(start..end))
-        .iter()
-        .filter(|w| matches!(w.tag, Tag::Mark(_)))
-        .count();
-    while start < end
-        && (article
-            .words
-            .get(start)
-            .is_some_and(|w| w.tag == Tag::Genitive)
-            || (marks % 2 == 1
-                && article
-                    .words
-                    .get(start)
-                    .is_some_and(|w| matches!(w.tag, Tag::Mark(_)))))
-    {
-        start += 1;
-    }
-    start
-}
-
-fn without_determiner(article: &Article<'_>, words: Range<usize>) -> Range<usize> {
-    let skip = article.words.get(words.start).is_some_and(|w| {
-        matches!(w.tag, Tag::Determiner | Tag::Possessive) || w.lower == "another"
-    });
-    if skip {
-        words.start + 1..words.end
-    } else {
-        words
-    }
 }
 
 /// `Fuad Basya, spokesman for the army,`: an appositive with a role.
@@ -406,33 +231,6 @@ fn after_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> 
     ))
 }
 
-/// Where an appositive that starts at `start` ends: before the next comma, verb, or the full stop.
-pub fn appositive_end(article: &Article<'_>, sentence: &Sentence, start: usize) -> Option<usize> {
-    let limit = sentence.words.end.min(start + APPOSITIVE_WORDS);
-    let mut at = start;
-    while at < limit {
-        let word = article.words.get(at)?;
-        let stops = matches!(
-            word.tag,
-            Tag::Mark(',' | ';' | ':' | '.' | '—' | '–' | '(' | '-')
-                | Tag::Quote
-                | Tag::Relative
-                | Tag::Subordinator
-                | Tag::Modal
-                | Tag::Be
-                | Tag::Have
-                | Tag::Do
-                | Tag::Present
-                | Tag::Past
-        ) || (word.tag == Tag::Pronoun && at == start);
-        if stops {
-            break;
-        }
-        at += 1;
-    }
-    (at > start).then_some(at)
-}
-
 /// `The “Only Murders” star acknowledged …`, `The singer opened …`: who is meant has that role.
 fn described(article: &Article<'_>, sentence: &Sentence) -> Option<Draft> {
     let start = sentence.words.start;
@@ -459,8 +257,8 @@ fn described(article: &Article<'_>, sentence: &Sentence) -> Option<Draft> {
     {
         return None;
     }
-    let person = match crate::restate::refer::described(article, &(start..end)) {
-        crate::restate::refer::Referent::Entity(entity) => {
+    let person = match restate::refer::described(article, &(start..end)) {
+        restate::refer::Referent::Entity(entity) => {
             Some(article.names.entities.get(entity)?.name.clone())
         }
         _ => None,
@@ -574,10 +372,10 @@ fn ages(article: &Article<'_>, sentence: &Sentence, out: &mut Vec<Draft>) {
             .iter()
             .rev()
             .find(|m| m.words.end == at - 1);
-        if let Some(entity) = mention.and_then(|m| article.names.entity(m)) {
-            if matches!(entity.kind, EntityKind::Place | EntityKind::Organisation) {
-                continue;
-            }
+        if let Some(entity) = mention.and_then(|m| article.names.entity(m))
+            && matches!(entity.kind, EntityKind::Place | EntityKind::Organisation)
+        {
+            continue;
         }
         let start = mention.map_or(at - 2, |m| m.words.start + m.title_words);
         let name = match mention {
@@ -623,7 +421,6 @@ fn make(
     }
     Draft {
         range,
-        words,
         details,
         kind: ClaimKind::Biography,
         also: Vec::new(),

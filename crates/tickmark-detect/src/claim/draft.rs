@@ -1,7 +1,5 @@
 //! A claim while it is being built: what the detectors hand to [`super::settle`].
 
-use std::ops::Range;
-
 use tickmark_core::{Claim, ClaimKind, Detail, TextRange};
 
 /// A candidate claim.
@@ -9,8 +7,6 @@ use tickmark_core::{Claim, ClaimKind, Detail, TextRange};
 pub struct Draft {
     /// The stretch that states it.
     pub range: TextRange,
-    /// Its words in the article.
-    pub words: Range<usize>,
     /// The words to be ticked.
     pub details: Vec<Detail>,
     /// What it is mainly about.

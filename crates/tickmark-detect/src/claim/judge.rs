@@ -198,7 +198,7 @@ pub fn judge(
             .iter()
             .any(|w| matches!(w.lower.as_str(), "might" | "could"))
             && !value
-            && (!own || clause.form == crate::clause::Form::Main)
+            && (!own || clause.form == Form::Main)
         {
             return Some(NotClaimReason::Prediction);
         }

@@ -216,12 +216,21 @@ pub fn widened(article: &Article<'_>, within: TextRange, value: &Value) -> TextR
         range = word.range.cover(range);
     }
     let to = slice.partition_point(|w| w.range.start() < value.range.end());
-    if let (Some(or), Some(more)) = (slice.get(to), slice.get(to + 1)) {
-        if or.lower == "or" && matches!(more.lower.as_str(), "more" | "less" | "fewer") {
-            range = range.cover(more.range);
-        }
+    if let (Some(or), Some(more)) = (slice.get(to), slice.get(to + 1))
+        && or.lower == "or"
+        && matches!(more.lower.as_str(), "more" | "less" | "fewer")
+    {
+        range = range.cover(more.range);
     }
     range
+}
+
+/// `more than 11,000` hedges a figure; `more than planned` compares.
+fn is_hedge(slice: &[Word], at: usize) -> bool {
+    slice.get(at + 1).is_some_and(|w| w.lower == "than")
+        && slice
+            .get(at + 2)
+            .is_some_and(|w| w.tag == Tag::Number || matches!(w.tag, Tag::Mark(_)))
 }
 
 /// The first comparison in `words`, with up to three words that complete it.
@@ -239,10 +248,9 @@ pub fn comparison(article: &Article<'_>, words: &Range<usize>) -> Option<TextRan
                 (lower, next),
                 ("first", "and" | "half" | "minister" | "lady" | "name") | ("most", "of")
             )
-            && !(lower == "first" && w.tag == Tag::Adverb && at == 0))
+            && (lower != "first" || w.tag != Tag::Adverb || at > 0))
             || CHANGES.contains(&lower)
-            || (matches!(lower, "more" | "less") && next != "than"
-                || (matches!(lower, "more" | "less" | "rather") && next == "than" && false))
+            || (matches!(lower, "more" | "less") && !is_hedge(slice, at))
             || (lower == "never" && next == "before")
             || (lower.ends_with("est")
                 && w.tag == Tag::Adjective

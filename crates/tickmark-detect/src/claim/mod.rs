@@ -2,6 +2,7 @@
 
 mod aside;
 mod biography;
+mod description;
 mod detail;
 mod draft;
 mod judge;

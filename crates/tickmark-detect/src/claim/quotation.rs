@@ -317,7 +317,6 @@ fn draft(article: &Article<'_>, group: &[&Attributed], words: Range<usize>) -> D
     let query = unclear(article, first.copied());
     Draft {
         range,
-        words,
         details,
         kind: ClaimKind::Quote,
         also: Vec::new(),
@@ -383,8 +382,7 @@ fn restated(
 }
 
 fn capitalised(text: &str) -> String {
-    let sentence = restate::sentence(text);
-    sentence
+    restate::sentence(text)
 }
 
 fn one_line(text: &str) -> String {
@@ -401,11 +399,11 @@ fn unclear(article: &Article<'_>, first: Option<&Attributed>) -> Option<String> 
         article
             .words
             .get(*at)
-            .is_some_and(|w| crate::restate::refer::personal(w).is_some())
+            .is_some_and(|w| restate::refer::personal(w).is_some())
     })?;
-    match crate::restate::refer::person(article, at) {
-        crate::restate::refer::Referent::Entity(_) => None,
-        crate::restate::refer::Referent::Ambiguous(people) => {
+    match restate::refer::person(article, at) {
+        restate::refer::Referent::Entity(_) => None,
+        restate::refer::Referent::Ambiguous(people) => {
             let names: Vec<&str> = people
                 .iter()
                 .filter_map(|e| article.names.entities.get(*e))
@@ -413,7 +411,7 @@ fn unclear(article: &Article<'_>, first: Option<&Attributed>) -> Option<String> 
                 .collect();
             Some(format!("Who said this: {}?", names.join(" or ")))
         }
-        crate::restate::refer::Referent::Unknown => Some("Who said this?".to_owned()),
+        restate::refer::Referent::Unknown => Some("Who said this?".to_owned()),
     }
 }
 
@@ -524,10 +522,9 @@ fn fact(
         } else {
             kind
         },
-    ) {
-        if !details.iter().any(|d| d.range == found.range) {
-            details.push(found);
-        }
+    ) && !details.iter().any(|d| d.range == found.range)
+    {
+        details.push(found);
     }
     details.sort_by_key(|d| d.range);
     let mut named = Vec::new();
@@ -536,7 +533,6 @@ fn fact(
     let who = speaker.unwrap_or("The person quoted");
     Some(Draft {
         range,
-        words: clause.words.clone(),
         details,
         kind,
         also,

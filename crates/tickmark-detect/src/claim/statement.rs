@@ -97,7 +97,6 @@ fn inserted(article: &Article<'_>, clause: &Clause) -> Option<Draft> {
         claimant: None,
         reason: "A phrase between commas that dates or counts the subject.",
         query: head.query,
-        words,
     })
 }
 
@@ -234,7 +233,6 @@ fn draft(
         report.unwrap_or_else(|| restated::restated(article, sentence, clauses, index));
     Some(Draft {
         range,
-        words,
         details,
         kind,
         also,
@@ -252,10 +250,10 @@ fn span(article: &Article<'_>, clauses: &[Clause], index: usize) -> Range<usize>
         return 0..0;
     };
     let words = clause.words.clone();
-    if reports_prediction(article, clauses, index) {
-        if let Some(head) = clause.reporter.and_then(|at| clauses.get(at)) {
-            return head.words.start..words.end;
-        }
+    if reports_prediction(article, clauses, index)
+        && let Some(head) = clause.reporter.and_then(|at| clauses.get(at))
+    {
+        return head.words.start..words.end;
     }
     if let (Form::Main | Form::Reported, Some(group)) = (clause.form, &clause.group) {
         let before = article.words(&(words.start..group.words.start));
@@ -278,10 +276,11 @@ fn span(article: &Article<'_>, clauses: &[Clause], index: usize) -> Range<usize>
             return group.words.start..words.end;
         }
     }
-    if let (Form::Relative, Some(antecedent)) = (clause.form, &clause.antecedent) {
-        if words.len() <= 8 && antecedent.len() <= 4 {
-            return antecedent.start..words.end;
-        }
+    if let (Form::Relative, Some(antecedent)) = (clause.form, &clause.antecedent)
+        && words.len() <= 8
+        && antecedent.len() <= 4
+    {
+        return antecedent.start..words.end;
     }
     words
 }

@@ -3,8 +3,7 @@
 use std::ops::Range;
 
 use super::group::Group;
-use super::phrase::noun_phrase_end;
-use crate::word::lexicon::{PREPOSITION, REPORTING};
+use crate::word::lexicon::REPORTING;
 use crate::word::{Tag, Word};
 
 /// How a clause hangs on what stands before it.
@@ -106,19 +105,19 @@ fn opening(words: &[Word], at: usize) -> Form {
     }
 }
 
-struct Cutter<'a> {
-    words: &'a [Word],
-    groups: &'a [Group],
-    end: usize,
-    cuts: Vec<Cut>,
+pub(super) struct Cutter<'a> {
+    pub(super) words: &'a [Word],
+    pub(super) groups: &'a [Group],
+    pub(super) end: usize,
+    pub(super) cuts: Vec<Cut>,
     /// A finite verb has been passed since the last cut.
-    finite: bool,
+    pub(super) finite: bool,
     /// Any verb has been passed since the last cut.
-    verb: bool,
+    pub(super) verb: bool,
     /// Asides between dashes that are no cuts.
-    asides: Vec<Range<usize>>,
+    pub(super) asides: Vec<Range<usize>>,
     /// Words before this one belong to an aside.
-    skip_until: usize,
+    pub(super) skip_until: usize,
 }
 
 impl Cutter<'_> {
@@ -137,20 +136,20 @@ impl Cutter<'_> {
         }
     }
 
-    fn form(&self) -> Form {
+    pub(super) fn form(&self) -> Form {
         self.cuts.last().map_or(Form::Main, |cut| cut.form)
     }
 
-    fn word(&self, at: usize) -> Option<&Word> {
+    pub(super) fn word(&self, at: usize) -> Option<&Word> {
         self.words.get(at).filter(|_| at < self.end)
     }
 
-    fn is(&self, at: usize, tag: Tag) -> bool {
+    pub(super) fn is(&self, at: usize, tag: Tag) -> bool {
         self.word(at).is_some_and(|w| w.tag == tag)
     }
 
     /// The group that starts at `at`, adverbs before it skipped.
-    fn group_at(&self, at: usize) -> Option<&Group> {
+    pub(super) fn group_at(&self, at: usize) -> Option<&Group> {
         let index = self.groups.partition_point(|g| g.words.start < at);
         let group = self.groups.get(index)?;
         let only_adverbs = self
@@ -229,49 +228,6 @@ impl Cutter<'_> {
         }
     }
 
-    /// `, about $2 million more than planned`: a figure set against another, without a verb.
-    fn compares(&self, at: usize) -> bool {
-        let rest = self.words.get(at..self.end).unwrap_or_default();
-        let phrase: Vec<&Word> = rest.iter().take_while(|w| !w.is_break()).take(14).collect();
-        let opens = phrase.iter().take(3).any(|w| {
-            w.tag == Tag::Number
-                || matches!(w.tag, Tag::Mark('$' | '€' | '£'))
-                || matches!(w.lower.as_str(), "twice" | "half" | "third" | "up" | "down")
-        });
-        let compared = phrase
-            .iter()
-            .any(|w| matches!(w.lower.as_str(), "than" | "twice" | "from" | "double"));
-        opens
-            && compared
-            && phrase.len() >= 3
-            && !phrase
-                .iter()
-                .any(|w| w.tag.is_verbal() && w.tag != Tag::Participle)
-    }
-
-    /// Whether the prepositional phrase at `at` gives an amount of money or a percentage.
-    fn counts(&self, at: usize) -> bool {
-        self.words
-            .get(at..self.end)
-            .unwrap_or_default()
-            .iter()
-            .take_while(|w| !w.is_break())
-            .any(|w| {
-                w.tag == Tag::Number && w.lower.len() > 1
-                    || matches!(w.tag, Tag::Mark('$' | '€' | '£' | '%'))
-            })
-    }
-
-    /// How many words the adjunct at `at` has up to the next break.
-    fn adjunct_len(&self, at: usize) -> usize {
-        self.words
-            .get(at..self.end)
-            .unwrap_or_default()
-            .iter()
-            .take_while(|w| !w.is_break())
-            .count()
-    }
-
     fn verb_after_comma(&mut self, at: usize, group: &Group) {
         if group.finite {
             let inserted = matches!(
@@ -298,11 +254,6 @@ impl Cutter<'_> {
         {
             self.cut(at, Form::Participial);
         }
-    }
-
-    /// `including` and the like list, they do not tell.
-    fn is_quantifier(&self, at: usize) -> bool {
-        self.word(at).is_some_and(|w| w.has(PREPOSITION))
     }
 
     fn conjunction(&mut self, at: usize) {
@@ -342,79 +293,6 @@ impl Cutter<'_> {
         if self.finite && (self.clause_starts(next) || self.clause_after_adverbial(next)) {
             self.cut(at + 1, Form::Main);
         }
-    }
-
-    /// `but over the past month it has been third`: a short adverbial, then a clause.
-    fn clause_after_adverbial(&self, at: usize) -> bool {
-        if !self.is(at, Tag::Preposition) {
-            return false;
-        }
-        let end = noun_phrase_end(self.words, at + 1, self.end);
-        let next = if self.word(end).is_some_and(|w| w.is_mark(',')) {
-            end + 1
-        } else {
-            end
-        };
-        end > at + 1 && self.clause_starts(next)
-    }
-
-    fn has_quote(&self) -> bool {
-        let from = self.cuts.last().map_or(0, |cut| cut.at);
-        self.words
-            .get(from..self.end)
-            .is_some_and(|w| w.iter().any(|w| w.tag == Tag::Quote))
-    }
-
-    /// Whether a group behind `and` goes on an earlier one of the same sort.
-    fn parallel(&self, group: &Group) -> bool {
-        let from = self.cuts.last().map_or(0, |cut| cut.at);
-        // `to respect and execute the ruling`: one object, one claim.
-        let shared = self
-            .groups
-            .iter()
-            .any(|g| g.words.end + 1 == group.words.start && g.words.start >= from);
-        if shared {
-            return false;
-        }
-        let before = |sort: &dyn Fn(&Group) -> bool| {
-            self.groups
-                .iter()
-                .any(|g| g.words.start >= from && g.words.start < group.words.start && sort(g))
-        };
-        if group.finite {
-            return self.finite || !matches!(self.form(), Form::Main);
-        }
-        match group.form {
-            Tag::Gerund => {
-                let reported = self.cuts.iter().any(|c| {
-                    c.form == Form::Reported
-                        && self
-                            .groups
-                            .iter()
-                            .any(|g| g.words.start == c.at && g.form == Tag::Gerund)
-                });
-                self.has_object(group)
-                    && (before(&|g| g.form == Tag::Gerund)
-                        || self.form() == Form::Participial
-                        || reported)
-            }
-            Tag::Participle => {
-                let passive = self.groups.iter().any(|g| {
-                    g.words.end <= group.words.start && (g.passive || g.form == Tag::Have)
-                });
-                passive && self.has_object(group)
-            }
-            Tag::Base | Tag::To => {
-                before(&|g| g.form == Tag::To || g.form == Tag::Modal || g.form == Tag::Base)
-                    && self.has_object(group)
-            }
-            _ => false,
-        }
-    }
-
-    fn has_object(&self, group: &Group) -> bool {
-        self.word(group.words.end)
-            .is_some_and(|w| !matches!(w.tag, Tag::Conjunction | Tag::Mark(',' | '.')))
     }
 
     /// `posted — and then deleted — a video`: an aside that leaves the clause around it whole.
@@ -477,13 +355,6 @@ impl Cutter<'_> {
         }
     }
 
-    fn prepared_relative(&self, at: usize) -> bool {
-        self.is(at, Tag::Preposition)
-            && self
-                .word(at + 1)
-                .is_some_and(|w| matches!(w.lower.as_str(), "which" | "whom" | "whose"))
-    }
-
     fn relative(&mut self, at: usize) {
         let prior = self.word(at.wrapping_sub(1)).map(|w| w.tag);
         let fragment = !self.finite && !self.finite_ahead_of(at);
@@ -515,15 +386,6 @@ impl Cutter<'_> {
         }
     }
 
-    /// Whether two finite verbs follow: one for the relative clause, one for the main clause.
-    fn finite_ahead_of(&self, at: usize) -> bool {
-        self.groups
-            .iter()
-            .filter(|g| g.finite && g.words.start > at && g.words.start < self.end)
-            .count()
-            >= 2
-    }
-
     fn subordinator(&mut self, at: usize) {
         let Some(word) = self.word(at) else { return };
         if word.lower == "that" {
@@ -539,16 +401,6 @@ impl Cutter<'_> {
             return self.cut(at, Form::Reported);
         }
         self.cut(at, Form::Subordinate);
-    }
-
-    fn reports_before(&self, at: usize) -> bool {
-        let from = self.cuts.last().map_or(0, |cut| cut.at);
-        self.words
-            .get(from..at)
-            .unwrap_or_default()
-            .iter()
-            .rev()
-            .any(|w| w.tag.is_verbal() && w.has(REPORTING))
     }
 
     /// `voted 7 to 2 to build a library`: after a score or count, what it was for.
@@ -595,72 +447,5 @@ impl Cutter<'_> {
         if self.is(at, Tag::Gerund) || self.clause_starts(at) {
             self.cut(at, Form::Reported);
         }
-    }
-
-    fn is_group_head(&self, at: usize) -> bool {
-        self.groups.iter().any(|g| g.head == at && g.finite)
-    }
-
-    /// Whether a noun phrase starts at `at` and a finite verb follows it before any other break.
-    fn clause_starts(&self, at: usize) -> bool {
-        let mut stop = at;
-        loop {
-            let end = noun_phrase_end(self.words, stop, self.end);
-            if end == stop {
-                return false;
-            }
-            if self.group_at(end).is_some_and(|g| g.finite) {
-                return true;
-            }
-            let Some(word) = self.word(end) else {
-                return false;
-            };
-            match word.tag {
-                // `the head of the office in Rome said`, `Anna and Ben left`.
-                Tag::Preposition | Tag::Conjunction => stop = end + 1,
-                Tag::Adverb | Tag::Negation => stop = end + 1,
-                // `John Kerry, the Secretary of State, contacted`.
-                Tag::Mark(',') => return self.appositive_then_verb(end),
-                // `the Yonhap agency [KPA] said`.
-                Tag::Mark('(' | '[') => {
-                    let close = self
-                        .words
-                        .get(end..self.end)
-                        .and_then(|w| w.iter().position(|w| matches!(w.tag, Tag::Mark(')' | ']'))));
-                    let Some(close) = close else { return false };
-                    return self.group_at(end + close + 1).is_some_and(|g| g.finite);
-                }
-                // `migrants found in the water may have left`.
-                Tag::Participle | Tag::Gerund if word.tag == Tag::Participle => stop = end + 1,
-                _ => return false,
-            }
-            if stop >= self.end || stop > at + 18 {
-                return false;
-            }
-            if self.group_at(stop).is_some_and(|g| g.finite) {
-                return true;
-            }
-            if self.is(stop, Tag::Preposition) {
-                stop += 1;
-            }
-        }
-    }
-
-    /// `, the Secretary of State, contacted`: a short insertion between commas, then the verb.
-    fn appositive_then_verb(&self, comma: usize) -> bool {
-        let rest = self
-            .words
-            .get(comma + 1..self.end.min(comma + 14))
-            .unwrap_or_default();
-        let Some(close) = rest.iter().position(|w| w.is_mark(',')) else {
-            // `Malaysia's Prime Minister, Najib Razak said`.
-            let end = noun_phrase_end(self.words, comma + 1, self.end);
-            return self.is(comma + 1, Tag::Name) && self.group_at(end).is_some_and(|g| g.finite);
-        };
-        let inside = rest.get(..close).unwrap_or_default();
-        let plain = inside
-            .iter()
-            .all(|w| w.tag.is_nominal() || w.tag == Tag::Preposition || w.tag == Tag::Conjunction);
-        plain && self.group_at(comma + close + 2).is_some_and(|g| g.finite)
     }
 }

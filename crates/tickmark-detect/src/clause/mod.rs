@@ -21,6 +21,7 @@
 //!
 //! The cuts are flat: a clause ends where the next one starts, so ranges never nest here.
 
+mod ahead;
 pub mod cut;
 pub mod group;
 pub mod phrase;

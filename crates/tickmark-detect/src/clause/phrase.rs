@@ -41,10 +41,10 @@ pub fn subject(words: &[Word], from: usize, group: &Group) -> Option<Range<usize
         .get(start..end)?
         .iter()
         .position(|w| matches!(w.tag, Tag::Mark(',' | '(' | '[' | '—' | '–' | '-')));
-    if let Some(offset) = stop.filter(|offset| *offset > 0) {
-        if !is_list(words, start..end) {
-            end = start + offset;
-        }
+    if let Some(offset) = stop.filter(|offset| *offset > 0)
+        && !is_list(words, start..end)
+    {
+        end = start + offset;
     }
     while end > start
         && words.get(end - 1).is_some_and(|w| {
@@ -244,9 +244,9 @@ pub fn noun_phrase_start(words: &[Word], end: usize) -> usize {
         }
         start -= 1;
         if matches!(word.tag, Tag::Determiner | Tag::Possessive)
-            && !words
+            && words
                 .get(start.wrapping_sub(1))
-                .is_some_and(|w| w.lower == "of")
+                .is_none_or(|w| w.lower != "of")
         {
             break;
         }

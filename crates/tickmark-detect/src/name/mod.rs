@@ -162,35 +162,31 @@ fn run(text: &str, words: &[Word], at: usize) -> Option<Range<usize>> {
         return None;
     }
     let mut end = at + 1;
-    loop {
-        let Some(next) = words.get(end) else { break };
-        let adjacent = |a: &Word, b: &Word| b.range.start().saturating_sub(a.range.end()) <= 1;
-        let last = words.get(end - 1)?;
+    while let (Some(last), Some(next)) = (words.get(end - 1), words.get(end)) {
         let gap = TextRange::new(last.range.end(), next.range.start().max(last.range.end()));
-        if !adjacent(last, next) || gap.of(text) == "\n" || end - at >= MAX_NAME_WORDS {
+        if gap.len() > 1 || gap.of(text) == "\n" || end - at >= MAX_NAME_WORDS {
             break;
         }
+        let linked = follows(words, end + 1, next) && links(words.get(at..end)?, last, next);
         if next.tag == Tag::Name {
             end += 1;
-        } else if next.is_mark('.')
-            && last.lower.chars().count() == 1
-            && follows(words, end + 1, next)
-        {
-            end += 2;
-        } else if joins(&next.lower)
-            && lists_organisation(words.get(at..end)?)
-            && follows(words, end + 1, next)
-            || matches!(
-                next.lower.as_str(),
-                "de" | "van" | "von" | "bin" | "al" | "da" | "del" | "della" | "di"
-            ) && follows(words, end + 1, next)
-        {
+        } else if linked {
             end += 2;
         } else {
             break;
         }
     }
     Some(at..end)
+}
+
+/// Whether `next` holds a name together: the stop of an initial, `of` in an organisation, `de`.
+fn links(name: &[Word], last: &Word, next: &Word) -> bool {
+    let initial = next.is_mark('.') && last.lower.chars().count() == 1;
+    let particle = matches!(
+        next.lower.as_str(),
+        "de" | "van" | "von" | "bin" | "al" | "da" | "del" | "della" | "di"
+    );
+    initial || particle || (joins(&next.lower) && lists_organisation(name))
 }
 
 fn joins(lower: &str) -> bool {

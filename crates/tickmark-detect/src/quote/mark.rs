@@ -111,10 +111,11 @@ impl Scan<'_> {
             (Some(open), '”') if open.mark == '“' || open.mark == '"' => {
                 self.close(open, at, c)
             }
-            (Some(open), '"') if open.mark == '"' || open.mark == '“' => {
-                if !(opens_here && word_next && previous.is_whitespace()) {
-                    self.close(open, at, c);
-                }
+            (Some(open), '"')
+                if (open.mark == '"' || open.mark == '“')
+                    && !(opens_here && word_next && previous.is_whitespace()) =>
+            {
+                self.close(open, at, c);
             }
             (Some(open), '“') if open.mark == '‘' || open.mark == '\'' => {
                 self.start(at, '“', block_end)

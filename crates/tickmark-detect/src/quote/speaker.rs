@@ -152,12 +152,11 @@ impl Context<'_> {
             name: None,
             direct: false,
         };
-        let alone = self.alone();
         let previous = before.last().filter(|last| {
-            self.article.sentences.get(last.sentence).is_some_and(|s| {
-                s.block == self.sentence.block
-                    || (alone && s.block + 1 == self.sentence.block && last.direct && false)
-            })
+            self.article
+                .sentences
+                .get(last.sentence)
+                .is_some_and(|s| s.block == self.sentence.block)
         });
         if let Some(previous) = previous {
             carried.speaker = previous.speaker.clone();
@@ -183,14 +182,6 @@ impl Context<'_> {
             carried.speaker = speaker;
         }
         Some(carried)
-    }
-
-    /// Whether the sentence is nothing but quotation.
-    fn alone(&self) -> bool {
-        self.article
-            .words(&self.sentence.words)
-            .iter()
-            .all(|w| matches!(w.tag, Tag::Quote | Tag::Mark(_)))
     }
 
     fn words_of(&self, range: TextRange) -> Option<Range<usize>> {
@@ -326,10 +317,9 @@ impl Context<'_> {
         let clause = self.clauses.get(at)?;
         if let Some(found) =
             phrase::subject(&self.article.words, clause.words.start, group).filter(|_| group.finite)
+            && self.names_somebody(&found)
         {
-            if self.names_somebody(&found) {
-                return Some(found);
-            }
+            return Some(found);
         }
         self.clauses
             .get(..=at)?
@@ -358,12 +348,11 @@ pub fn name_of(article: &Article<'_>, words: &Range<usize>) -> Option<String> {
             _ => None,
         };
     }
-    if let [only] = slice {
-        if only.tag == Tag::Pronoun
-            && matches!(only.lower.as_str(), "it" | "they" | "this" | "these")
-        {
-            return impersonal(article, words);
-        }
+    if let [only] = slice
+        && only.tag == Tag::Pronoun
+        && matches!(only.lower.as_str(), "it" | "they" | "this" | "these")
+    {
+        return impersonal(article, words);
     }
     let mentions: Vec<_> = article
         .names
@@ -384,10 +373,9 @@ pub fn name_of(article: &Article<'_>, words: &Range<usize>) -> Option<String> {
     if slice.iter().any(|w| lists::is_role(&w.lower))
         && mentions.is_empty()
         && slice.first().is_some_and(|w| w.lower == "the")
+        && let Referent::Entity(entity) = refer::described(article, words)
     {
-        if let Referent::Entity(entity) = refer::described(article, words) {
-            return article.names.entities.get(entity).map(|e| e.name.clone());
-        }
+        return article.names.entities.get(entity).map(|e| e.name.clone());
     }
     let text = article.range_of(words).of(article.text);
     (!text.is_empty()).then(|| text.to_owned())
@@ -395,7 +383,6 @@ pub fn name_of(article: &Article<'_>, words: &Range<usize>) -> Option<String> {
 
 /// `it added`, `they wrote`: the last organisation, place or plural that spoke or acted before.
 fn impersonal(article: &Article<'_>, words: &Range<usize>) -> Option<String> {
-    let sentence = article.sentence_at(words.start)?;
     let from = words.start.saturating_sub(120);
     let before = article.names.mentions_in(&(from..words.start));
     let here = before.iter().rev().find(|m| {
@@ -404,7 +391,6 @@ fn impersonal(article: &Article<'_>, words: &Range<usize>) -> Option<String> {
             .entity(m)
             .is_some_and(|e| matches!(e.kind, EntityKind::Organisation | EntityKind::Unknown))
     });
-    let _ = sentence;
     here.and_then(|m| article.names.entity(m))
         .map(|e| e.name.clone())
 }

@@ -99,18 +99,6 @@ pub fn day_month_year(date: NaiveDate) -> String {
     format!("{} {month} {}", date.day(), date.year())
 }
 
-/// `January 2025`.
-pub fn month_year(date: NaiveDate) -> String {
-    format!(
-        "{} {}",
-        MONTHS
-            .get(date.month0() as usize)
-            .copied()
-            .unwrap_or_default(),
-        date.year()
-    )
-}
-
 fn is_relative(lower: &str) -> bool {
     let first_digit = lower.chars().any(|c| c.is_ascii_digit());
     let weekday = WEEKDAYS.iter().any(|day| lower.contains(day)) && !first_digit;

@@ -27,13 +27,6 @@ pub struct Rendered {
     pub query: Option<String>,
 }
 
-impl Rendered {
-    /// The words as a sentence: capital letter first, full stop last.
-    pub fn sentence(self) -> String {
-        sentence(&self.text)
-    }
-}
-
 /// `text` with a capital letter first and a full stop last.
 pub fn sentence(text: &str) -> String {
     let bare = text
@@ -374,12 +367,11 @@ pub fn render_plain(article: &Article<'_>, range: &Range<usize>, named: &mut Vec
         named.push(mention.entity);
     }
     let only = article.names.mentions_in(range);
-    if let [mention] = only {
-        if mention.words == *range {
-            if let Some(entity) = article.names.entity(mention) {
-                return entity.name.clone();
-            }
-        }
+    if let [mention] = only
+        && mention.words == *range
+        && let Some(entity) = article.names.entity(mention)
+    {
+        return entity.name.clone();
     }
     tidy(article.range_of(range).of(article.text))
 }

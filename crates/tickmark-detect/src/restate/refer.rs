@@ -96,9 +96,8 @@ pub fn described(article: &Article<'_>, words: &Range<usize>) -> Referent {
     else {
         return Referent::Unknown;
     };
-    let has_role = |entity: &Entity| {
-        entity.kind == EntityKind::Person && entity.roles.iter().any(|r| *r == role.lower)
-    };
+    let has_role =
+        |entity: &Entity| entity.kind == EntityKind::Person && entity.roles.contains(&role.lower);
     let named = nearest(article, words.start, &has_role, false);
     if named != Referent::Unknown {
         return named;
@@ -168,16 +167,16 @@ fn nearest(
         } else {
             Referent::Unknown
         };
-        if let Referent::Entity(entity) = told {
-            if article.names.entities.get(entity).is_some_and(fits) {
-                return told;
-            }
+        if let Referent::Entity(entity) = told
+            && article.names.entities.get(entity).is_some_and(fits)
+        {
+            return told;
         }
         match within(article, sentence, until, fits) {
             Referent::Unknown => {}
             // A name of unknown kind counts only where no person is near.
             Referent::Entity(entity)
-                if !known(entity) && !(looked == 1 && opens(article, sentence, entity)) =>
+                if !known(entity) && (looked > 1 || !opens(article, sentence, entity)) =>
             {
                 if fallback == Referent::Unknown {
                     fallback = Referent::Entity(entity);

@@ -134,6 +134,11 @@ impl Word {
         self.classes & classes != 0
     }
 
+    /// Whether the lexicon puts the word in `classes` and in none of `others`.
+    pub fn purely(&self, classes: Classes, others: Classes) -> bool {
+        self.has(classes) && !self.has(others)
+    }
+
     /// Whether it is the mark `mark`.
     pub fn is_mark(&self, mark: char) -> bool {
         self.tag == Tag::Mark(mark)

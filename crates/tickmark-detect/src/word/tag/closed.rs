@@ -1,0 +1,280 @@
+//! Words of the closed classes, and the few that belong to several: `that`, `to`, `her`, `after`.
+
+use super::verbal::verb_bits;
+use super::{after, before, previous};
+use crate::word::lexicon::{
+    ADJECTIVE, ADVERB, BASE, BE, CONJUNCTION, DETERMINER, DO, HAVE, MODAL, NEGATION, NOUN, NUMBER,
+    PARTICIPLE, PAST, POSSESSIVE, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, TO,
+};
+use crate::word::{Tag, Word};
+
+/// Nouns whose `that` tells what they are: `the fact that`.
+const CONTENT_NOUNS: [&str; 24] = [
+    "fact",
+    "claim",
+    "belief",
+    "idea",
+    "news",
+    "hope",
+    "fear",
+    "report",
+    "sign",
+    "evidence",
+    "view",
+    "allegation",
+    "suggestion",
+    "statement",
+    "promise",
+    "warning",
+    "way",
+    "time",
+    "argument",
+    "notion",
+    "order",
+    "reports",
+    "claims",
+    "council",
+];
+
+/// Closed classes, with the few words that belong to several.
+pub fn closed(words: &[Word], at: usize, finite: bool) -> Option<Tag> {
+    let word = words.get(at)?;
+    let bits = word.classes;
+    let next = words.get(at + 1);
+    match word.lower.as_str() {
+        "to" => {
+            return Some(if infinitive_follows(words, at) {
+                Tag::To
+            } else {
+                Tag::Preposition
+            });
+        }
+        "that" => return Some(that(words, at)),
+        "her" | "his" => {
+            let noun = next.is_some_and(|n| {
+                let small = n
+                    .has(PREPOSITION | DETERMINER | CONJUNCTION | PRONOUN | BE | HAVE | MODAL | TO);
+                let titled = matches!(n.tag, Tag::Mark('“' | '"' | '‘'));
+                titled
+                    || (!matches!(n.tag, Tag::Mark(_) | Tag::Quote)
+                        && (!small || n.has(NOUN | ADJECTIVE))
+                        && (n.classes == 0 || !n.has(ADVERB) || n.has(NOUN | ADJECTIVE)))
+            });
+            return Some(if noun { Tag::Possessive } else { Tag::Pronoun });
+        }
+        "no" => return Some(Tag::Determiner),
+        "first" | "last" | "next" => {
+            let subject = previous(words, at).is_some_and(|p| {
+                matches!(p.tag, Tag::Noun | Tag::Plural | Tag::Pronoun | Tag::Name)
+            });
+            let verb = next.is_some_and(|n| verb_bits(n) & PAST != 0 && !n.has(NOUN));
+            return (subject && verb).then_some(Tag::Adverb);
+        }
+        "like" | "near" | "worth" | "past" | "like-minded"
+            if before(words, at).is_none_or(|p| {
+                !matches!(p.tag, Tag::To | Tag::Modal | Tag::Do | Tag::Pronoun)
+            }) =>
+        {
+            return Some(Tag::Preposition);
+        }
+        "may" | "might" | "will" | "can" | "must"
+            if previous(words, at)
+                .is_some_and(|p| matches!(p.tag, Tag::Determiner | Tag::Possessive)) =>
+        {
+            return Some(Tag::Noun);
+        }
+        _ => {}
+    }
+    if word.lower == "since" && before(words, at).is_some_and(|p| p.tag == Tag::Have) {
+        return Some(Tag::Adverb);
+    }
+    if bits & NEGATION != 0 {
+        return Some(Tag::Negation);
+    }
+    if bits & MODAL != 0 {
+        return Some(Tag::Modal);
+    }
+    if bits & BE != 0 {
+        return Some(Tag::Be);
+    }
+    if bits & HAVE != 0 {
+        return Some(Tag::Have);
+    }
+    if bits & DO != 0 {
+        return Some(Tag::Do);
+    }
+    if bits & CONJUNCTION != 0 {
+        return Some(if word.lower == "yet" && finite {
+            Tag::Adverb
+        } else {
+            Tag::Conjunction
+        });
+    }
+    if bits & SUBORDINATOR != 0 {
+        return Some(subordinator(words, at));
+    }
+    if bits & RELATIVE != 0 {
+        return Some(Tag::Relative);
+    }
+    if bits & POSSESSIVE != 0 {
+        return Some(Tag::Possessive);
+    }
+    if bits & NUMBER != 0 {
+        return Some(Tag::Number);
+    }
+    if bits & DETERMINER != 0 && next.is_some_and(can_follow_determiner) {
+        return Some(Tag::Determiner);
+    }
+    if bits & PRONOUN != 0 {
+        return Some(Tag::Pronoun);
+    }
+    if bits & DETERMINER != 0 && bits & (ADJECTIVE | ADVERB) == 0 {
+        return Some(Tag::Determiner);
+    }
+    if bits & PREPOSITION != 0 {
+        let particle = next.is_none_or(|n| matches!(n.tag, Tag::Mark('.' | ',' | ';')));
+        return Some(if particle {
+            Tag::Adverb
+        } else {
+            Tag::Preposition
+        });
+    }
+    if bits & ADVERB != 0 && bits & (ADJECTIVE | NOUN) == 0 {
+        return Some(Tag::Adverb);
+    }
+    None
+}
+
+fn can_follow_determiner(next: &Word) -> bool {
+    !matches!(next.tag, Tag::Mark(_) | Tag::Genitive)
+        && !next.has(BE | HAVE | DO | MODAL | CONJUNCTION | RELATIVE)
+        && !next.purely(PREPOSITION, ADJECTIVE | NOUN)
+        && !next.purely(PAST | PRESENT, NOUN | PARTICIPLE | BASE)
+}
+
+fn infinitive_follows(words: &[Word], at: usize) -> bool {
+    let Some(next) = after(words, at) else {
+        return false;
+    };
+    if next.lower == "be" || next.lower == "have" || next.lower == "do" {
+        return true;
+    }
+    if next.capital || next.has(DETERMINER | POSSESSIVE | NUMBER) {
+        return false;
+    }
+    let shaped = next.classes == 0 && verb_bits(next) & BASE != 0;
+    if !next.has(BASE) {
+        return shaped;
+    }
+    if next.has(PAST) && !next.has(NOUN) {
+        return true;
+    }
+    // `to work on`, `to finance schools`, but `to death`, `to court`.
+    let object = words.iter().skip_while(|w| w.range != next.range).nth(1);
+    !next.has(NOUN)
+        || object.is_some_and(|o| {
+            o.has(DETERMINER | POSSESSIVE | ADJECTIVE | NUMBER | PRONOUN)
+                || (o.classes == 0 && !matches!(o.tag, Tag::Mark(_)))
+                || (o.has(PREPOSITION) && o.lower != "of" && o.lower != "for")
+                || o.has(NOUN)
+        })
+}
+
+fn that(words: &[Word], at: usize) -> Tag {
+    let prior = previous(words, at);
+    let next = words.get(at + 1);
+    if prior.is_some_and(|p| matches!(p.tag, Tag::Noun | Tag::Plural | Tag::Name))
+        && next.is_some_and(|n| {
+            n.has(BE | HAVE | DO | MODAL | PAST | PRESENT | PRONOUN)
+                || (verb_bits(n) & (PAST | PRESENT) != 0)
+        })
+    {
+        return Tag::Relative;
+    }
+    // `a sound that their teacher praised`, but `the fact that their teacher left`.
+    let noun = prior.is_some_and(|p| {
+        matches!(p.tag, Tag::Noun | Tag::Plural) && !CONTENT_NOUNS.contains(&p.lower.as_str())
+    });
+    if noun && next.is_some_and(|n| n.has(POSSESSIVE | DETERMINER | PRONOUN) || n.capital) {
+        return Tag::Relative;
+    }
+    if next.is_none_or(|n| matches!(n.tag, Tag::Mark(_)) || n.has(BE | HAVE | MODAL))
+        && prior.is_none_or(|p| !p.tag.is_head())
+    {
+        return Tag::Pronoun;
+    }
+    let verb =
+        prior.is_some_and(|p| p.tag.is_verbal() || matches!(p.tag, Tag::Adjective | Tag::Pronoun));
+    if verb
+        || prior
+            .is_some_and(|p| p.tag.is_head() || matches!(p.tag, Tag::Conjunction | Tag::Mark(',')))
+    {
+        return Tag::Subordinator;
+    }
+    if next.is_some_and(|n| matches!(n.tag, Tag::Quote)) {
+        Tag::Subordinator
+    } else {
+        Tag::Determiner
+    }
+}
+
+/// A word such as `after` or `as`: a subordinator when a finite verb follows before the next break.
+fn subordinator(words: &[Word], at: usize) -> Tag {
+    let Some(word) = words.get(at) else {
+        return Tag::Preposition;
+    };
+    let rest = words.get(at + 1..).unwrap_or_default();
+    if !word.has(PREPOSITION) {
+        if word.lower == "where" || word.lower == "when" {
+            let prior = previous(words, at);
+            if prior.is_some_and(|p| p.tag.is_head() || p.is_mark(',')) {
+                return Tag::Relative;
+            }
+        }
+        if word.lower == "once" && rest.first().is_none_or(|n| !n.has(PRONOUN | DETERMINER)) {
+            return Tag::Adverb;
+        }
+        return Tag::Subordinator;
+    }
+    let clause = rest
+        .iter()
+        .take(16)
+        .take_while(|w| !matches!(w.tag, Tag::Mark(',' | ';' | ':' | '—' | '.')))
+        .enumerate()
+        .any(|(i, w)| {
+            i > 0
+                && (w.has(BE | HAVE | DO | MODAL)
+                    || verb_bits(w) & PAST != 0 && !w.has(NOUN)
+                    || (verb_bits(w) & PRESENT != 0 && !w.has(NOUN) && i <= 4))
+        });
+    let hedge = rest.get(..2).is_some_and(|w| {
+        matches!(
+            (w[0].lower.as_str(), w[1].lower.as_str()),
+            ("at", "least" | "most") | ("more" | "less", "than")
+        )
+    });
+    let followed_by_verb = !hedge
+        && rest
+            .first()
+            .is_some_and(|n| n.has(PREPOSITION) && !n.has(SUBORDINATOR));
+    let subject = rest.first().is_some_and(|n| {
+        n.has(DETERMINER | POSSESSIVE | PRONOUN | NUMBER | NOUN | ADJECTIVE | PRESENT)
+            || n.capital
+            || n.classes == 0
+    });
+    if word.lower == "because" {
+        return if rest.first().is_some_and(|n| n.lower == "of") {
+            Tag::Preposition
+        } else {
+            Tag::Subordinator
+        };
+    }
+    if word.lower == "like" || word.lower == "than" {
+        return Tag::Preposition;
+    }
+    if clause && (subject || hedge) && !followed_by_verb {
+        Tag::Subordinator
+    } else {
+        Tag::Preposition
+    }
+}

@@ -1,0 +1,386 @@
+//! Whether an open word is a verb here: `-ed` as past or participle, `-s` as verb or plural, a bare
+//! form after `to` or a plural subject.
+
+use super::{before, starts_number};
+use crate::word::lexicon::{
+    ADJECTIVE, ADVERB, BASE, BE, CONJUNCTION, DETERMINER, DO, GERUND, HAVE, MODAL, NOUN, NUMBER,
+    PARTICIPLE, PAST, POSSESSIVE, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, TO,
+    classes,
+};
+use crate::word::{Tag, Word};
+
+/// Reporting verbs that take a clause without `that`.
+pub const CLAUSE_VERBS: [&str; 16] = [
+    "said",
+    "says",
+    "say",
+    "believes",
+    "believed",
+    "thinks",
+    "thought",
+    "stated",
+    "claims",
+    "claimed",
+    "suggests",
+    "suggested",
+    "found",
+    "revealed",
+    "estimates",
+    "means",
+];
+
+/// Verb classes by lexicon, else by shape.
+pub fn verb_bits(word: &Word) -> u32 {
+    let known = word.classes & (BASE | PRESENT | PAST | PARTICIPLE | GERUND);
+    if known != 0 || word.classes != 0 {
+        return known;
+    }
+    let lower = word.lower.as_str();
+    let tail = lower.rsplit('-').next().unwrap_or(lower);
+    if tail.len() >= 5 && tail.ends_with("ed") && !tail.ends_with("eed") {
+        if tail.len() < lower.len() {
+            0
+        } else {
+            PAST | PARTICIPLE
+        }
+    } else if tail.len() >= 6 && tail.len() == lower.len() && tail.ends_with("ing") {
+        GERUND
+    } else if ["ises", "izes", "ifies"]
+        .iter()
+        .any(|end| lower.ends_with(end))
+    {
+        PRESENT
+    } else if ["ise", "ize", "ify"].iter().any(|end| lower.ends_with(end)) {
+        BASE
+    } else {
+        0
+    }
+}
+
+/// A bare form: a verb after `to`, a modal, `do` or a plural subject.
+pub fn base(words: &[Word], at: usize, bits: u32, finite: bool) -> Option<Tag> {
+    if bits & BASE == 0 {
+        return None;
+    }
+    let word = words.get(at)?;
+    let prior = before(words, at);
+    let Some(prior) = prior else {
+        // An imperative, or a headline that starts with its verb.
+        return (!word.has(NOUN) && !word.has(ADJECTIVE)).then_some(Tag::Base);
+    };
+    let noun = word.has(NOUN);
+    match prior.tag {
+        Tag::To | Tag::Modal | Tag::Do => return Some(Tag::Base),
+        Tag::Pronoun if matches!(prior.lower.as_str(), "i" | "you" | "we" | "they" | "who") => {
+            return Some(Tag::Present);
+        }
+        Tag::Relative if prior.lower != "whose" && !finite => return Some(Tag::Present),
+        Tag::Plural if !finite => {
+            let next = words.get(at + 1);
+            let object = next.is_some_and(|n| {
+                n.has(
+                    DETERMINER
+                        | POSSESSIVE
+                        | PREPOSITION
+                        | ADJECTIVE
+                        | PRONOUN
+                        | NUMBER
+                        | TO
+                        | ADVERB,
+                ) || n.capital
+                    || (!noun && !matches!(n.tag, Tag::Mark(_)))
+                    || matches!(n.tag, Tag::Quote)
+            });
+            return object.then_some(Tag::Present);
+        }
+        Tag::Name | Tag::Noun
+            if !finite
+                && bits & PAST == 0
+                && subject_head(words, at) == Some(Tag::Plural)
+                && !verb_ahead(words, at) =>
+        {
+            return words
+                .get(at + 1)
+                .is_some_and(|n| !matches!(n.tag, Tag::Mark(_)))
+                .then_some(Tag::Present);
+        }
+        Tag::Name | Tag::Noun
+            if !finite && !noun && !word.has(ADJECTIVE | ADVERB) && bits & PAST == 0 =>
+        {
+            let next = words.get(at + 1);
+            let object = next.is_some_and(|n| {
+                n.has(DETERMINER | POSSESSIVE | NUMBER | PRONOUN) || starts_number(n)
+            });
+            return object.then_some(Tag::Present);
+        }
+        Tag::Name if !finite && bits & PAST == 0 => {
+            let next = words.get(at + 1);
+            return next
+                .is_some_and(|n| n.has(DETERMINER | POSSESSIVE | NUMBER | PRONOUN))
+                .then_some(Tag::Present);
+        }
+        Tag::Conjunction | Tag::Mark(',') if !noun || parallel_base(words, at) => {
+            let open = words.get(..at)?.iter().any(|w| matches!(w.tag, Tag::Base));
+            if open && !word.has(ADJECTIVE) {
+                return Some(Tag::Base);
+            }
+        }
+        _ => {}
+    }
+    None
+}
+
+/// Whether `and WORD` goes on an infinitive: an object follows.
+fn parallel_base(words: &[Word], at: usize) -> bool {
+    words
+        .get(at + 1)
+        .is_some_and(|n| n.has(DETERMINER | POSSESSIVE | PRONOUN))
+}
+
+/// A form that may be past tense or participle.
+pub fn past(words: &[Word], at: usize, bits: u32, finite: bool) -> Option<Tag> {
+    let word = words.get(at)?;
+    let next = words.get(at + 1);
+    let after_by = next.is_some_and(|n| n.lower == "by");
+    let participle = bits & PARTICIPLE != 0;
+    let Some(prior) = before(words, at) else {
+        return Some(Tag::Participle);
+    };
+    match prior.tag {
+        Tag::Be | Tag::Have if participle => return Some(Tag::Participle),
+        Tag::Participle | Tag::Base | Tag::Past
+            if participle
+                && matches!(
+                    prior.lower.as_str(),
+                    "been" | "being" | "got" | "get" | "be"
+                ) =>
+        {
+            return Some(Tag::Participle);
+        }
+        Tag::To | Tag::Modal | Tag::Do => return (bits & BASE != 0).then_some(Tag::Base),
+        Tag::Determiner
+        | Tag::Possessive
+        | Tag::Genitive
+        | Tag::Adjective
+        | Tag::Preposition
+        | Tag::Number => {
+            if word.has(NOUN) {
+                return None;
+            }
+            // `the elderly voted`: an adjective can stand for a noun.
+            let object = next.is_some_and(|n| n.has(DETERMINER | POSSESSIVE | PRONOUN));
+            if prior.tag == Tag::Adjective && object && !finite && bits & PAST != 0 {
+                return Some(Tag::Past);
+            }
+            if prior.tag == Tag::Preposition && prior.has(ADVERB) && !finite && bits & PAST != 0 {
+                return Some(Tag::Past);
+            }
+            if prior.tag == Tag::Number && next.is_some_and(|n| n.has(PREPOSITION | DETERMINER)) {
+                return Some(if finite || !bits & PAST != 0 {
+                    Tag::Participle
+                } else {
+                    Tag::Past
+                });
+            }
+            return Some(Tag::Adjective);
+        }
+        _ => {}
+    }
+    if word.has(NOUN)
+        && !matches!(prior.tag, Tag::Pronoun | Tag::Name | Tag::Relative)
+        && (finite
+            || bits & BASE != 0 && !next.is_some_and(|n| n.has(DETERMINER | POSSESSIVE | PRONOUN)))
+    {
+        return None;
+    }
+    if bits & PAST == 0 {
+        return Some(Tag::Participle);
+    }
+    if !participle {
+        return Some(Tag::Past);
+    }
+    match prior.tag {
+        Tag::Conjunction => {
+            let passive = last_verb(words, at).is_some_and(|v| v.tag == Tag::Participle);
+            Some(
+                if after_by || passive && !next.is_some_and(|n| n.has(DETERMINER | POSSESSIVE)) {
+                    Tag::Participle
+                } else {
+                    Tag::Past
+                },
+            )
+        }
+        Tag::Pronoun | Tag::Relative => Some(Tag::Past),
+        Tag::Mark(_) => {
+            let resumed = !finite && words.get(..at)?.iter().any(|w| w.tag.is_head());
+            let dash = matches!(prior.tag, Tag::Mark('—' | '–'));
+            Some(if (resumed || dash) && !after_by {
+                Tag::Past
+            } else {
+                Tag::Participle
+            })
+        }
+        Tag::Name | Tag::Noun | Tag::Plural
+            if !finite
+                && CLAUSE_VERBS.contains(&word.lower.as_str())
+                && next.is_none_or(|n| n.lower != "to")
+                && !after_by =>
+        {
+            Some(Tag::Past)
+        }
+        _ if finite => Some(Tag::Participle),
+        _ => Some(if verb_ahead(words, at) || after_by {
+            Tag::Participle
+        } else {
+            Tag::Past
+        }),
+    }
+}
+
+fn last_verb(words: &[Word], at: usize) -> Option<&Word> {
+    words.get(..at)?.iter().rev().find(|w| w.tag.is_verbal())
+}
+
+/// Whether a finite verb stands between here and the end of the clause: then a form in `-ed`
+/// before it is a reduced relative (`taxes requested in arrears are …`).
+fn verb_ahead(words: &[Word], at: usize) -> bool {
+    words
+        .get(at + 1..)
+        .unwrap_or_default()
+        .iter()
+        .take(14)
+        .take_while(|w| {
+            !matches!(w.tag, Tag::Mark(',' | ';' | ':' | '—' | '–' | '.'))
+                && !w.has(CONJUNCTION | RELATIVE)
+                && !w.purely(SUBORDINATOR, PREPOSITION)
+                && !w.purely(PRONOUN, DETERMINER | POSSESSIVE)
+                && w.lower != "that"
+                && w.tag != Tag::Quote
+        })
+        .any(|w| {
+            w.has(BE | HAVE | DO | MODAL)
+                && !matches!(
+                    w.lower.as_str(),
+                    "be" | "been" | "being" | "having" | "have"
+                )
+                || w.purely(PAST, PARTICIPLE)
+        })
+}
+
+/// Whether a form in `-s` is a verb here.
+pub fn third_person(words: &[Word], at: usize, finite: bool) -> bool {
+    let Some(word) = words.get(at) else {
+        return false;
+    };
+    let Some(prior) = before(words, at) else {
+        return false;
+    };
+    let next = words.get(at + 1);
+    let singular = match prior.tag {
+        Tag::Pronoun => matches!(
+            prior.lower.as_str(),
+            "he" | "she"
+                | "it"
+                | "this"
+                | "that"
+                | "who"
+                | "someone"
+                | "everyone"
+                | "nobody"
+                | "one"
+                | "what"
+        ),
+        Tag::Relative => prior.lower != "whose",
+        Tag::Noun | Tag::Name => true,
+        Tag::Number => prior.lower == "one",
+        Tag::Mark(',' | ')' | '”' | '"' | '’') => words
+            .get(..at)
+            .is_some_and(|w| w.iter().any(|w| w.tag.is_head())),
+        Tag::Conjunction => {
+            last_verb(words, at).is_some_and(|v| matches!(v.tag, Tag::Present) || !noun_base(word))
+        }
+        Tag::Quote => true,
+        Tag::Plural => {
+            matches!(subject_head(words, at), Some(Tag::Noun | Tag::Name))
+                && !finite
+                && !verb_ahead(words, at)
+        }
+        _ => false,
+    };
+    if !singular {
+        return false;
+    }
+    if matches!(prior.tag, Tag::Pronoun | Tag::Relative) {
+        return true;
+    }
+    if finite && prior.tag != Tag::Conjunction {
+        return false;
+    }
+    let object = next.is_none_or(|n| {
+        n.has(
+            DETERMINER
+                | POSSESSIVE
+                | PREPOSITION
+                | PRONOUN
+                | NUMBER
+                | TO
+                | ADJECTIVE
+                | ADVERB
+                | SUBORDINATOR
+                | GERUND
+                | PARTICIPLE,
+        ) || n.capital
+            || starts_number(n)
+            || matches!(
+                n.tag,
+                Tag::Quote | Tag::Mark('.' | ',' | '“' | '"' | ':' | '‘')
+            )
+            || (n.classes == 0 && !matches!(n.tag, Tag::Mark(_)))
+            || (n.has(NOUN) && !word.has(NOUN))
+    });
+    if word.has(NOUN) || noun_base(word) {
+        let apart = matches!(subject_head(words, at), Some(Tag::Noun)) && !verb_ahead(words, at);
+        if apart && next.is_some_and(|n| matches!(n.lower.as_str(), "from" | "in" | "to")) {
+            return true;
+        }
+        // `market shares`, `police reports`: a verb only before an object of its own.
+        return next.is_some_and(|n| {
+            n.has(DETERMINER | POSSESSIVE | PRONOUN | TO | ADJECTIVE)
+                || matches!(n.tag, Tag::Quote)
+                || (n.has(PREPOSITION) && n.lower != "of" && matches!(prior.tag, Tag::Name))
+                || n.capital
+                || (prior.tag == Tag::Name
+                    && (n.classes == 0 || n.has(NOUN))
+                    && !matches!(n.tag, Tag::Mark(_)))
+                || starts_number(n)
+        });
+    }
+    object
+}
+
+/// The head of the noun phrase before `at` when a prepositional phrase stands between: for
+/// `the request of the cities results`, the tag of `request`.
+fn subject_head(words: &[Word], at: usize) -> Option<Tag> {
+    let mut head = None;
+    for index in (0..at).rev().take(14) {
+        let word = words.get(index)?;
+        if word.tag == Tag::Preposition {
+            head = index
+                .checked_sub(1)
+                .and_then(|before| words.get(before))
+                .map(|w| w.tag);
+        } else if !(word.tag.is_nominal() || matches!(word.tag, Tag::Adverb)) {
+            break;
+        }
+    }
+    head
+}
+
+fn noun_base(word: &Word) -> bool {
+    let lower = word.lower.as_str();
+    let stem = lower
+        .strip_suffix("es")
+        .filter(|s| classes(s) & BASE != 0)
+        .or_else(|| lower.strip_suffix('s'));
+    stem.is_some_and(|s| classes(s) & NOUN != 0)
+}
