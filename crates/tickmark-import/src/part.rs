@@ -4,7 +4,7 @@ use tickmark_core::text::normalize;
 use tickmark_core::{BlockRole, Keep, TextRange};
 
 use crate::imported::Imported;
-use crate::roles::{self, Piece};
+use crate::roles::{self, Origin, Piece};
 
 /// A block of a page or Markdown file: plain text with the role its mark-up gives.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,5 +49,5 @@ pub(crate) fn document(parts: &[Part], title: Option<&str>) -> Imported {
             keep: part.keep,
         });
     }
-    roles::assemble(text, pieces, title)
+    roles::assemble(text, pieces, title, Origin::MarkedUp)
 }

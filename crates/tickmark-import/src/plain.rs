@@ -5,7 +5,7 @@ use tickmark_core::text::normalize;
 use tickmark_core::{Keep, TextRange};
 
 use crate::imported::Imported;
-use crate::roles::{self, Piece};
+use crate::roles::{self, Origin, Piece};
 
 /// Text wrapped by a mail program or a terminal is not wider than this.
 const WIDEST_WRAP: usize = 100;
@@ -19,7 +19,7 @@ const ENOUGH_WRAPPED: usize = 3;
 pub fn document_of_text(text: &str) -> Imported {
     let text = normalize(text).text;
     let pieces = pieces(&text);
-    roles::assemble(text, pieces, None)
+    roles::assemble(text, pieces, None, Origin::Pasted)
 }
 
 fn pieces(text: &str) -> Vec<Piece> {

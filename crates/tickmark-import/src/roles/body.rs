@@ -3,6 +3,7 @@
 
 use tickmark_core::BlockRole;
 
+use super::Origin;
 use super::line::Line;
 use crate::patterns::{Pattern, compile};
 
@@ -21,7 +22,7 @@ pub(crate) fn is_list_item(text: &str) -> bool {
 }
 
 /// Marks what the shape and place of a line tell, once the head and the pictures are known.
-pub(super) fn mark(lines: &mut [Line<'_>]) {
+pub(super) fn mark(lines: &mut [Line<'_>], origin: Origin) {
     for line in lines.iter_mut().filter(|l| l.is_open()) {
         if is_list_item(line.text) {
             line.role = Some(BlockRole::ListItem);
@@ -32,7 +33,9 @@ pub(super) fn mark(lines: &mut [Line<'_>]) {
     if lines.iter().filter(|l| l.is_body()).count() < FEWEST_BODY_LINES {
         return;
     }
-    mark_trail(lines);
+    if origin == Origin::Pasted {
+        mark_trail(lines);
+    }
     mark_headings(lines);
 }
 

@@ -45,7 +45,7 @@ static DATE_LINE: Pattern = Pattern::new(|| {
     let time = r"(?:\s*[,|·•@–—-]?\s*(?:at\s+)?\d{1,2}(?:[:.]\d{2}){0,2}\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,4}\)?|[+-]\d{2}:?\d{2})?)?";
     let ago = r"(?:\d+\s+(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\s+ago)";
     let one = format!(
-        "{lead}(?:{day}{date}{time}|{ago}|\\d{{1,2}}:\\d{{2}}\\s*(?:[ap]\\.?m\\.?)?,?\\s*{day}{date})"
+        "{lead}(?:{day}{date}{time}|{ago}|{lead}\\d{{1,2}}:\\d{{2}}\\s*(?:[ap]\\.?m\\.?)?\\s*[A-Z]{{0,4}},?\\s*{day}{date})"
     );
     compile(&format!(
         r"(?i)^[\W_]*{one}(?:\s*[,|·•/–—-]?\s*{one})?[\W_]*$"
@@ -57,13 +57,13 @@ static DATE_OPENING: Pattern = Pattern::new(|| {
         r"^(?i:mon|tues|wednes|thurs|fri|satur|sun)day,\s+(?i:{MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{MONTH}),?\s+\d{{4}}\s+"
     ))
 });
-/// "WASHINGTON (AP) — ", "LONDON, Jan 27 (Reuters) - ", "PARIS — ".
+/// "WASHINGTON (AP) — ", "LONDON, Jan 27 (Reuters) - ", "PARIS — ", "(Reuters) — ".
 static PLACE_LINE: Pattern = Pattern::new(|| {
     let more = r"(?:,\s+\p{L}[\p{L}.’' ]*)*(?:,?\s+\d+(?:,?\s+\d+)?)?";
     let agency = r"\s+\([\p{Lu}][\p{L}\p{N}./& ]+\)";
     let dash = r"\s*(?:—|–|--?|―)\s+";
     compile(&format!(
-        r"^(?:\p{{Lu}}[\p{{Lu}}.’'][\p{{Lu}}.’'\- ]*{more}(?:{agency})?{dash}|\p{{Lu}}[\p{{L}}.’' ]+{more}{agency}{dash})"
+        r"^(?:\p{{Lu}}[\p{{Lu}}.’'][\p{{Lu}}.’'\- ]*{more}(?:{agency})?{dash}|\p{{Lu}}[\p{{L}}.’' ]+{more}{agency}{dash}|\([\p{{Lu}}][\p{{L}}\p{{N}}./& ]+\){dash})"
     ))
 });
 /// "© 2025 The Harbour Times. All rights reserved."

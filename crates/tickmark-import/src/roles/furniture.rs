@@ -102,7 +102,6 @@ pub(super) fn mark(lines: &mut [Line<'_>]) {
             in_list = false;
         }
     }
-    mark_menus(lines);
 }
 
 /// Short stray lines above the headline: a section's name, a torn-off word.
@@ -125,7 +124,7 @@ fn may_be_furniture(line: &Line<'_>) -> bool {
         && line.words.len() <= LONGEST_WORDS
 }
 
-fn is_furniture(line: &Line<'_>) -> bool {
+pub(super) fn is_furniture(line: &Line<'_>) -> bool {
     LINE.is_match(line.text)
         || is_share_bar(line)
         || is_trail(line)
@@ -133,7 +132,7 @@ fn is_furniture(line: &Line<'_>) -> bool {
 }
 
 /// Nothing but names of networks and buttons.
-pub(super) fn is_share_bar(line: &Line<'_>) -> bool {
+fn is_share_bar(line: &Line<'_>) -> bool {
     !line.words.is_empty() && line.words.iter().all(|w| BUTTONS.contains(&w.as_str()))
 }
 
@@ -148,7 +147,7 @@ fn is_trail(line: &Line<'_>) -> bool {
 }
 
 /// Runs of very short lines that end no sentence.
-fn mark_menus(lines: &mut [Line<'_>]) {
+pub(super) fn mark_menus(lines: &mut [Line<'_>]) {
     let entry = |line: &Line<'_>| {
         (line.is_open() || line.role == Some(BlockRole::Boilerplate))
             && line.is_short()

@@ -2,8 +2,8 @@
 //!
 //! Importers hand over [`Piece`]s, with a mark where the format says what a piece is. Passes run
 //! in a fixed order over [`Line`]s; each pass decides only lines that no earlier pass decided.
-//! The order is the rule for conflicts: slugs and the headline first, then page furniture, then
-//! the head of the story, pictures, and last the body, where everything left is a paragraph.
+//! The order is the rule for conflicts: bylines and dates first, then credits, slugs, page
+//! furniture, the headline, pictures, and last the body, where everything left is a paragraph.
 
 mod body;
 mod front;
@@ -22,6 +22,16 @@ use line::Line;
 
 pub(crate) use body::is_list_item;
 pub(crate) use line::{ends_sentence, fold};
+
+/// Where a text comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// Somebody copied it, with whatever stood around it.
+    Pasted,
+    /// Mark-up says where the article is, so short lines in a row are no menu and lines after the
+    /// last sentence are no links.
+    MarkedUp,
+}
 
 /// A stretch of the text as the format gives it.
 #[derive(Clone, Debug)]
@@ -47,8 +57,13 @@ impl Piece {
 
 /// Gives every piece its role and reads from the roles what the text says of itself. `title` is
 /// the headline where the format names it.
-pub(crate) fn assemble(text: String, pieces: Vec<Piece>, title: Option<&str>) -> Imported {
-    let lines = decide(&text, pieces, title);
+pub(crate) fn assemble(
+    text: String,
+    pieces: Vec<Piece>,
+    title: Option<&str>,
+    origin: Origin,
+) -> Imported {
+    let lines = decide(&text, pieces, title, origin);
     let metadata = metadata(&text, &lines);
     let blocks = lines.iter().map(Line::block).collect();
     Imported {
@@ -58,7 +73,12 @@ pub(crate) fn assemble(text: String, pieces: Vec<Piece>, title: Option<&str>) ->
     }
 }
 
-fn decide<'t>(text: &'t str, pieces: Vec<Piece>, title: Option<&str>) -> Vec<Line<'t>> {
+fn decide<'t>(
+    text: &'t str,
+    pieces: Vec<Piece>,
+    title: Option<&str>,
+    origin: Origin,
+) -> Vec<Line<'t>> {
     let alone = pieces.len() == 1;
     let mut lines: Vec<Line<'t>> = pieces
         .into_iter()
@@ -70,15 +90,18 @@ fn decide<'t>(text: &'t str, pieces: Vec<Piece>, title: Option<&str>) -> Vec<Lin
         body::settle(&mut lines);
         return lines;
     }
+    front::mark(&mut lines);
     picture::split_credits(text, &mut lines);
     headline::mark_slugs(&mut lines);
-    front::mark(&mut lines);
     furniture::mark(&mut lines);
+    if origin == Origin::Pasted {
+        furniture::mark_menus(&mut lines);
+    }
     headline::mark(&mut lines, title);
     furniture::mark_before_headline(&mut lines);
     front::mark_dek_and_author(&mut lines);
     picture::mark(&mut lines);
-    body::mark(&mut lines);
+    body::mark(&mut lines, origin);
     body::settle(&mut lines);
     lines
 }

@@ -134,7 +134,7 @@ fn may_hold_credit(line: &Line<'_>) -> bool {
         None | Some(BlockRole::Caption | BlockRole::Paragraph)
     ) && line.is_short()
         && line.words.len() <= LONGEST_CAPTION_WORDS
-        && !furniture::is_share_bar(line)
+        && !furniture::is_furniture(line)
 }
 
 /// Where in the line its credit begins; 0 when the line is nothing else.
@@ -209,7 +209,6 @@ fn is_name_like(word: &str) -> bool {
         || first.is_uppercase()
         || word.contains('/')
         || JOINERS.contains(&bare.to_lowercase().as_str())
-        || (!first.is_lowercase() && first.is_alphabetic())
         || bare.len() == 4 && bare.chars().all(|c| c.is_ascii_digit())
 }
 

@@ -138,6 +138,7 @@ fn place_lines_in_several_styles() {
         "LONDON, Jan 27 (Reuters) -",
         "Weld, Ostrey County (AP) —",
         "NEW YORK (AP) --",
+        "(Reuters) —",
     ] {
         check(&format!(
             "headline | Something happened in the harbor
@@ -180,6 +181,36 @@ dateline | Thursday, May 7, 2015
 
 paragraph | It was built in 1931, the county said.",
     );
+}
+
+#[test]
+fn date_lines_and_bylines_in_several_styles() {
+    for (role, line) in [
+        (
+            "dateline",
+            "Updated 10:01 pm PST, Tuesday, November 19, 2019",
+        ),
+        (
+            "dateline",
+            "PUBLISHED: 10:48, Tue, Nov 19, 2019 | UPDATED: 11:05, Tue, Nov 19, 2019",
+        ),
+        ("dateline", "18 NOV 2019"),
+        ("dateline", "Published 3 hours ago"),
+        ("byline", "By Reuters"),
+        ("byline", "by Alma Writer September 15, 2014"),
+    ] {
+        check(&format!(
+            "headline | Storm closes old bridge
+
+{role} | {line}
+
+paragraph | The bridge was closed at noon after two cables tore.
+
+paragraph | It was built in 1931, the county said.
+
+byline | (Reporting by Alma Writer; editing by Rosa Fenwick)"
+        ));
+    }
 }
 
 #[test]
