@@ -1,14 +1,23 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { readFileSync } from 'node:fs'
+
 import { defineConfig } from 'vitest/config'
 
 // `--mode fake` puts the in-memory backend in place of the desktop shell, for looking at screens in
 // a browser. Every other mode leaves it out of the bundle.
+/** The page in the browser lives under the rule of the window. */
+const { app } = JSON.parse(readFileSync(new URL('../tauri.conf.json', import.meta.url), 'utf8'))
+
 export default defineConfig(({ mode }) => ({
   plugins: [svelte()],
   base: './',
   clearScreen: false,
   server: { port: 1420, strictPort: true },
-  preview: { port: 4179, strictPort: true },
+  preview: {
+    port: 4179,
+    strictPort: true,
+    headers: { 'Content-Security-Policy': app.security.csp },
+  },
   define: { __FAKE_BACKEND__: JSON.stringify(mode === 'fake') },
   build: {
     target: 'safari18',

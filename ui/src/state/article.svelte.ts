@@ -1,4 +1,5 @@
 /** The open article and the claim the reviewer stands on. */
+import { CommandFailure } from '../ipc/backend'
 import type { ArticleView, Changes, ClaimView } from '../ipc/bindings'
 import type { Calls } from './calls.svelte'
 import {
@@ -72,17 +73,25 @@ export class Article {
     this.currentId = null
   }
 
-  /** Reads the article again after a change that moved things. */
+  /** Reads the article again after a change that moved things; leaves it when it is gone. */
   async reload(): Promise<void> {
-    if (!this.id) return
-    const view = await this.calls.ask('open_article', { articleId: this.id })
-    if (view && view.article_id === this.id) this.view = view
+    const articleId = this.id
+    if (!articleId) return
+    try {
+      const view = await this.calls.backend.call('open_article', { articleId })
+      if (articleId === this.id) this.view = view
+    } catch (cause) {
+      if (CommandFailure.from(cause).code === 'not_found') this.leave()
+      else this.calls.show(cause)
+    }
   }
 
   /** Takes over what a change touched. */
   async apply(changes: Changes): Promise<void> {
     if (!this.view) return
-    if (changes.article_id === null && changes.reload_article) return this.reload()
+    // A step of the library can rename a source or take the article away.
+    const library = changes.article_id === null
+    if (library && (changes.reload_article || changes.reload_articles)) return this.reload()
     if (changes.article_id !== this.id) return
     const standing = this.currentId
     if (changes.reload_article) await this.reload()

@@ -3,7 +3,8 @@ import type { ClaimKind, ClaimView, CheckStatus, Verdict } from '../ipc/bindings
 import { VERDICT_LOOKS } from '../messages/verdicts'
 
 /** The lists of the left pane. */
-export type Queue = 'all' | 'open' | 'figures' | 'author' | 'problems' | 'dismissed' | 'orphaned'
+export type Queue =
+  'all' | 'open' | 'figures' | 'author' | 'problems' | 'changed' | 'orphaned' | 'dismissed'
 
 /** Queues in the order shown. */
 export const QUEUES: readonly { value: Queue; label: string }[] = [
@@ -12,6 +13,7 @@ export const QUEUES: readonly { value: Queue; label: string }[] = [
   { value: 'figures', label: 'Open figures' },
   { value: 'author', label: 'With author' },
   { value: 'problems', label: 'Problems' },
+  { value: 'changed', label: 'Changed words' },
   { value: 'orphaned', label: 'Orphaned' },
   { value: 'dismissed', label: 'Dismissed' },
 ]
@@ -48,6 +50,8 @@ export function inQueue(claim: ClaimView, queue: Queue): boolean {
       return counts(claim) && claim.check_status === 'with_author'
     case 'problems':
       return isProblem(claim)
+    case 'changed':
+      return counts(claim) && claim.anchor === 'changed'
     case 'orphaned':
       return counts(claim) && claim.anchor === 'orphaned'
     case 'dismissed':
@@ -63,6 +67,7 @@ export function queueSizes(claims: readonly ClaimView[]): Record<Queue, number> 
     figures: 0,
     author: 0,
     problems: 0,
+    changed: 0,
     orphaned: 0,
     dismissed: 0,
   }

@@ -1,8 +1,15 @@
 /** Everything the window shows, and what a reviewer does across its parts. */
 import type { Backend, CommandFailure } from '../ipc/backend'
-import type { Changes, ImportChoice, ImportPreview, ReportFormat, UndoView } from '../ipc/bindings'
+import type {
+  Changes,
+  ImportChoice,
+  ImportPreview,
+  ImportProgress,
+  ReportFormat,
+  UndoView,
+} from '../ipc/bindings'
 import type { ChangeCommands, ChangeName } from '../ipc/commands'
-import { capital } from '../messages/words'
+import { capital, count } from '../messages/words'
 import { App } from './app.svelte'
 import { Article } from './article.svelte'
 import { Calls } from './calls.svelte'
@@ -78,11 +85,6 @@ export class Desk {
     ])
     if (changes.article_id === null && this.app.view) {
       this.app.view = { ...this.app.view, undo: changes.undo }
-    }
-    const open = this.article.id
-    if (changes.reload_articles && open && !this.library.query) {
-      const there = this.library.articles.some((article) => article.article_id === open)
-      if (!there) this.article.leave()
     }
   }
 
@@ -162,9 +164,7 @@ export class Desk {
 
   /** Asks for a file and shows what was read from it. */
   async chooseFile(nextDraftOf: string | null): Promise<void> {
-    this.ui.busy = 'Reading the file…'
-    const preview = await this.calls.ask('choose_file', { nextDraftOf })
-    this.ui.busy = null
+    const preview = await this.#during(null, this.calls.ask('choose_file', { nextDraftOf }))
     if (preview) this.showPreview(preview, nextDraftOf)
   }
 
@@ -177,17 +177,19 @@ export class Desk {
 
   /** Reads a file let go over the window. */
   async dropFile(handle: string, fileName: string): Promise<void> {
-    this.ui.busy = `Reading ${fileName}…`
-    const preview = await this.calls.ask('dropped_file', { handle })
-    this.ui.busy = null
+    const preview = await this.#during(
+      `Reading ${fileName}…`,
+      this.calls.ask('dropped_file', { handle }),
+    )
     if (preview) this.showPreview(preview, null)
   }
 
   /** Makes an article, or its next draft, of a preview. */
   async confirmImport(choice: ImportChoice): Promise<boolean> {
-    this.ui.busy = 'Finding the claims…'
-    const outcome = await this.calls.ask('confirm_import', { choice })
-    this.ui.busy = null
+    const outcome = await this.#during(
+      'Finding the claims…',
+      this.calls.ask('confirm_import', { choice }),
+    )
     if (!outcome) return false
     this.ui.close()
     await this.library.load()
@@ -197,9 +199,10 @@ export class Desk {
 
   /** Opens the sample article. */
   async openSample(): Promise<void> {
-    this.ui.busy = 'Opening the sample article…'
-    const outcome = await this.calls.ask('open_sample', {})
-    this.ui.busy = null
+    const outcome = await this.#during(
+      'Opening the sample article…',
+      this.calls.ask('open_sample', {}),
+    )
     if (!outcome) return
     await this.library.load()
     await this.#arrive(outcome.article_id)
@@ -219,16 +222,37 @@ export class Desk {
     if (exported) this.ui.open({ name: 'report', exported })
   }
 
+  /** Says how far an import is; the last step needs no words. */
+  showProgress({ handle, done, of, text }: ImportProgress): void {
+    const words = of > 1 ? `${text} ${done} of ${of}` : text
+    this.ui.busy = done < of ? { handle, text: words } : null
+  }
+
   /** Shows what was read. */
   showPreview(preview: ImportPreview, nextDraftOf: string | null): void {
+    this.ui.busy = null
     this.ui.open({ name: 'import', preview, nextDraftOf })
+  }
+
+  /** Says what is going on while it goes on. */
+  async #during<Answer>(text: string | null, work: Promise<Answer>): Promise<Answer> {
+    this.ui.busy = text === null ? null : { text, handle: null }
+    const answer = await work
+    this.ui.busy = null
+    return answer
   }
 
   async #arrive(articleId: string): Promise<void> {
     if (this.article.id === articleId) await this.article.reload()
     else await this.openArticle(articleId)
     this.ui.view = 'galley'
-    this.toasts.say(`${this.article.progress.total} claims found`)
+    const { total, orphaned } = this.article.progress
+    const { number } = this.article.view?.revision ?? { number: 1 }
+    if (number === 1) this.toasts.say(`${count(total, 'claim')} found`)
+    else
+      this.toasts.done(
+        `Draft ${number}: ${count(total, 'claim')}, ${this.article.sizes.changed} with changed words, ${orphaned} orphaned.`,
+      )
     this.ui.focusGalley()
   }
 }

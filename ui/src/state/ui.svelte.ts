@@ -42,8 +42,8 @@ export class Ui {
   reveal = $state.raw<{ position: number; turn: number } | null>(null)
   /** A file is held over the window. */
   dropping = $state(false)
-  /** Something long is going on, in words. */
-  busy = $state<string | null>(null)
+  /** Something long is going on, in words; an import among them can be cancelled by its handle. */
+  busy = $state.raw<{ text: string; handle: string | null } | null>(null)
   theme = $state<Theme>(readTheme())
   /** Puts the keyboard into the search field; set by the field. */
   focusSearch: () => void = () => {}

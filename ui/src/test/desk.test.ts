@@ -267,3 +267,31 @@ test('an article is deleted without a question, and comes back by Undo', async (
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   expect(await screen.findByRole('button', { name: /^Harbor raid nets 43/ })).toBeVisible()
 })
+
+describe('the next draft', () => {
+  test('shows what became of the claims', async () => {
+    const { user, backend, standsOn } = await openArticle()
+    backend.emit('menu', { action: 'edit-text' })
+    const dialog = await screen.findByRole('dialog', { name: 'Edit the text' })
+    const field = within(dialog).getByLabelText('Text of the article')
+    const text = (field as HTMLTextAreaElement).value.replace(
+      'Harbor raid nets 43',
+      'Harbor raid ends',
+    )
+    await fireEvent.input(field, { target: { value: text } })
+    await user.click(within(dialog).getByRole('button', { name: 'Make draft 2' }))
+    expect(await screen.findByRole('button', { name: /^Orphaned/ })).toHaveTextContent('1')
+    expect(screen.getByRole('button', { name: /^Draft 2/ })).toBeVisible()
+    expect(screen.getByText('Words gone from this draft.')).toBeVisible()
+    await standsOn(34)
+  })
+})
+
+test('a long import says how far it is and can be cancelled', async () => {
+  const { user, backend, last } = openWindow()
+  await screen.findByRole('button', { name: 'Open a file…' })
+  backend.emit('import-progress', { handle: 'import-7', done: 2, of: 5, text: 'Reading the page' })
+  expect(await screen.findByText('Reading the page 2 of 5')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(last('cancel_import')).toEqual({ handle: 'import-7' })
+})

@@ -108,7 +108,7 @@ function change<Name extends ChangeName>(
     memory.step('delete article', () => {
       memory.kept.articles = memory.kept.articles.filter((each) => each.article_id !== articleId)
     })
-    return changes(memory, 'delete article', { article_id: articleId, reload_articles: true })
+    return changes(memory, 'delete article', { reload_articles: true })
   }
   if (name === 'set_metadata' || name === 'edit_text')
     return changeArticle(
