@@ -8,7 +8,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use tickmark_core::{OffsetMap, TextRange};
+use tickmark_core::{Block, BlockRole, Document, Keep, OffsetMap, TextRange};
+use tickmark_detect::{Context, Split};
 
 /// One block: its text, what is drawn under it, and the publication date of its info string.
 struct Case {
@@ -43,6 +44,78 @@ fn sentences() {
             .map(|range| (range, "sentence".to_owned()))
             .collect()
     });
+}
+
+#[test]
+fn quotes() {
+    check("quotes", |case| {
+        tickmark_detect::quotes(&case.text)
+            .into_iter()
+            .map(|quote| {
+                let speaker = quote
+                    .speaker_name
+                    .unwrap_or_else(|| "nobody named".to_owned());
+                (quote.range, format!("quote of {speaker}"))
+            })
+            .collect()
+    });
+}
+
+/// A claim is drawn with its kind and its restatement; what was set aside with the reason.
+#[test]
+fn claims() {
+    check("claims", |case| {
+        let split = split(&case.text, case.published);
+        let set_aside = split
+            .not_claims
+            .into_iter()
+            .map(|not| (not.range, format!("no claim: {}", label(not.why))));
+        split
+            .claims
+            .into_iter()
+            .map(|claim| {
+                (claim.range, {
+                    let query = claim
+                        .query
+                        .map(|query| format!(" ({query})"))
+                        .unwrap_or_default();
+                    format!("{}: {}{query}", label(claim.kind), claim.restatement)
+                })
+            })
+            .chain(set_aside)
+            .collect()
+    });
+}
+
+fn label(kind: impl std::fmt::Debug) -> String {
+    format!("{kind:?}").to_lowercase()
+}
+
+/// Every line is a paragraph; a line that starts with `Photo: ` is a caption.
+fn split(text: &str, published: Option<NaiveDate>) -> Split {
+    let mut document = Document {
+        text: text.to_owned(),
+        blocks: Vec::new(),
+    };
+    let mut at = 0;
+    for line in text.split('\n') {
+        let range = TextRange::from_usize(at, at + line.len()).trim(text);
+        at += line.len() + 1;
+        if range.is_empty() {
+            continue;
+        }
+        let role = if line.starts_with("Photo: ") {
+            BlockRole::Caption
+        } else {
+            BlockRole::Paragraph
+        };
+        document.blocks.push(Block {
+            range,
+            role,
+            keep: Keep::Sure,
+        });
+    }
+    tickmark_detect::split(&document, &Context { published })
 }
 
 /// Runs every block of the specs whose name begins with `prefix`.

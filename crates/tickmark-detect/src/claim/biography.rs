@@ -194,7 +194,20 @@ fn after_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> 
     }
     let end = appositive_end(article, sentence, start)?;
     let words = article.words(&(start..end));
-    let role_at = words.iter().position(|w| lists::is_role(&w.lower))?;
+    let former = is_person(article, mention)
+        && words
+            .first()
+            .is_some_and(|w| matches!(w.lower.as_str(), "a" | "an"))
+        && words.iter().all(|w| w.tag != Tag::Number);
+    let role_at = words
+        .iter()
+        .position(|w| lists::is_role(&w.lower))
+        .or_else(|| {
+            words
+                .iter()
+                .position(|w| w.tag == Tag::Noun)
+                .filter(|_| former)
+        })?;
     let head_first = words.get(..role_at)?.iter().all(|w| {
         matches!(
             w.tag,

@@ -179,11 +179,15 @@ pub fn judge(
         {
             return Some(NotClaimReason::Opinion);
         }
+        let addressed = clause
+            .subject
+            .as_ref()
+            .is_some_and(|s| article.words(s).iter().any(|w| w.lower == "you"));
         if verbs
             .iter()
             .any(|w| matches!(w.lower.as_str(), "should" | "must" | "ought"))
-            && !value
             && own
+            && (!value || addressed)
         {
             return Some(NotClaimReason::Advice);
         }
@@ -231,12 +235,12 @@ pub fn speaks(subject: &[Word]) -> bool {
     })
 }
 
-fn is_link(article: &Article<'_>, words: &[Word]) -> bool {
-    match words {
-        [only] => {
-            let text = only.range.of(article.text);
-            text.contains("www.") || text.contains("http")
-        }
-        _ => words.first().is_some_and(|w| w.lower.starts_with("http")),
-    }
+/// Whether the words are nothing but an address.
+pub fn is_link(article: &Article<'_>, words: &[Word]) -> bool {
+    let (Some(first), Some(last)) = (words.first(), words.last()) else {
+        return false;
+    };
+    let text = first.range.cover(last.range).of(article.text);
+    let address = text.contains("www.") || text.contains("://");
+    address && !text.contains(char::is_whitespace)
 }

@@ -23,7 +23,7 @@
 
 use std::ops::Range;
 
-use tickmark_core::{BlockRole, ClaimKind, Detail, NotClaim};
+use tickmark_core::{BlockRole, ClaimKind, Detail, NotClaim, NotClaimReason};
 
 use super::draft::Draft;
 use super::{detail, judge, kind, marker};
@@ -42,6 +42,13 @@ pub fn claims(
     out: &mut Vec<Draft>,
     not: &mut Vec<NotClaim>,
 ) {
+    if judge::is_link(article, article.words(&sentence.words)) {
+        not.push(NotClaim {
+            range: sentence.range,
+            why: NotClaimReason::Link,
+        });
+        return;
+    }
     for (index, clause) in clauses.iter().enumerate() {
         if taken.contains(&index) || !asserts(article, clauses, index, sentence) {
             continue;
@@ -173,7 +180,10 @@ fn asserts(article: &Article<'_>, clauses: &[Clause], index: usize, sentence: &S
         Form::Participial => clause.group.is_some() && (words.len() >= 3 || valued),
         Form::Subordinate => clause.group.is_some() && (words.len() >= 4),
         _ if clause.group.is_some() => words.len() >= 3 || valued,
-        _ => clauses.len() == 1 && fragment(article, clause, sentence, valued),
+        _ => {
+            let alone = clauses.iter().filter(|c| c.words.len() >= 3).count() == 1;
+            alone && fragment(article, clause, sentence, valued)
+        }
     }
 }
 

@@ -56,14 +56,14 @@ const ROLES: &str = "accountant activist actor actress adviser advisor advocate 
     co-founder co-author coach colleague colonel columnist comedian commander commentator commissioner \
     composer conductor congressman congresswoman constable consul consultant contractor coordinator \
     coroner correspondent councillor councilman councilwoman counsel cousin creator critic curator \
-    cyclist dad dame dancer daughter dean defendant defender dentist deputy designer detective developer \
+    cyclist dad dame dancer daughter dean diver defendant defender dentist deputy designer detective developer \
     diplomat director doctor drummer duchess duke ecologist economist editor engineer entrepreneur envoy \
     epidemiologist executive expert explorer farmer father fellow filmmaker financier firefighter fisherman \
     footballer forward founder fiancé fiancée friend general geologist girlfriend goalkeeper governor \
     graduate grandfather grandmother granddaughter grandson guard guitarist head headmaster headteacher \
     hero historian host husband imam infielder influencer inspector investor journalist judge justice \
     king lady lawmaker lawyer leader lecturer librarian lieutenant linguist lord magistrate magnate \
-    manager marine mathematician mayor member meteorologist midfielder millionaire billionaire minister \
+    manager master marine mathematician mayor member meteorologist midfielder millionaire billionaire minister \
     missionary model mogul mom monk mother mp mum musician naturalist neighbor neighbour neuroscientist \
     novelist nun nurse officer official opponent organiser organizer owner painter paramedic partner \
     pastor patriarch philosopher photographer physician physicist pianist pilot pitcher planner player \

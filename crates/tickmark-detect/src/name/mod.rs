@@ -330,6 +330,15 @@ impl Joiner {
                 self.by_alias.entry(first.lower.clone()).or_insert(entity);
             }
         }
+        let organisation = self
+            .names
+            .entities
+            .get(entity)
+            .is_some_and(|e| e.kind == EntityKind::Organisation);
+        if organisation && name_words.len() > 1 && lists::is_organisation_word(&last.lower) {
+            // `the Board` after `the Harbour Board`.
+            self.by_alias.entry(last.lower.clone()).or_insert(entity);
+        }
         self.names.mentions.push(Mention {
             words: run,
             range,

@@ -329,7 +329,11 @@ impl Restater<'_> {
         let mut text = main.map(|main| self.body(&main)).unwrap_or_default();
         text.truncate(text.trim_end_matches(['.', ',']).len());
         let own = self.noun(clause.words.clone());
-        format!("{text} {own}")
+        let set_off = self
+            .word(clause.words.start)
+            .is_some_and(|w| matches!(w.tag, Tag::Number | Tag::Mark(_)));
+        let comma = if set_off { "," } else { "" };
+        format!("{text}{comma} {own}")
     }
 
     fn present_tense(&self, clause: &Clause) -> bool {

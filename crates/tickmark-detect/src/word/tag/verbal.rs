@@ -188,8 +188,7 @@ pub fn past(words: &[Word], at: usize, bits: u32, finite: bool) -> Option<Tag> {
     }
     if word.has(NOUN)
         && !matches!(prior.tag, Tag::Pronoun | Tag::Name | Tag::Relative)
-        && (finite
-            || bits & BASE != 0 && !next.is_some_and(|n| n.has(DETERMINER | POSSESSIVE | PRONOUN)))
+        && (finite || bits & BASE != 0 && !next.is_some_and(takes))
     {
         return None;
     }
@@ -235,6 +234,11 @@ pub fn past(words: &[Word], at: usize, bits: u32, finite: bool) -> Option<Tag> {
             Tag::Past
         }),
     }
+}
+
+/// Whether a word can start the object of a verb that also is a noun: `cost $4 million`.
+fn takes(next: &Word) -> bool {
+    next.has(DETERMINER | POSSESSIVE | PRONOUN | NUMBER) || starts_number(next)
 }
 
 fn last_verb(words: &[Word], at: usize) -> Option<&Word> {
