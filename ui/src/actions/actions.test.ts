@@ -27,6 +27,7 @@ describe('chords as written on the screen', () => {
   test('control', () => check('$mod+Shift+z', 'Ctrl+Shift+Z'))
   test('command', () => check('$mod+Shift+z', '⌘⇧Z', true))
   test('the question mark without its shift', () => check('Shift+?', '?'))
+  test('a digit with Shift', () => check('Shift+Digit1', 'Shift+1'))
   test('arrows', () => check('Alt+ArrowDown', 'Alt+↓'))
 })
 

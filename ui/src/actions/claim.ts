@@ -1,4 +1,6 @@
 /** Working on the claim the reviewer stands on. */
+import { tick } from 'svelte'
+
 import { linkIn } from '../messages/links'
 import { verdictLook, VERDICT_LOOKS } from '../messages/verdicts'
 import type { Verdict } from '../ipc/bindings'
@@ -33,15 +35,15 @@ export async function createClaim(desk: Desk): Promise<void> {
 }
 
 /** Gives the current claim the selected words, or begins choosing them. */
-export function changeSpan(desk: Desk): void {
+export async function changeSpan(desk: Desk): Promise<void> {
   const claim = desk.article.current
   if (!claim) return
   if (desk.ui.spanFor === claim.claim_id) {
-    void keepSpan(desk)
-    return
+    return keepSpan(desk)
   }
   desk.ui.view = 'galley'
   desk.ui.spanFor = claim.claim_id
+  await tick()
   desk.ui.focusGalley()
   desk.toasts.say(
     'Select the new words of the claim, then press Enter. Escape leaves them as they are.',
@@ -214,7 +216,7 @@ export const VERDICTS: readonly Action[] = [
     id: 'confirm-and-next',
     label: 'Confirmed, and on to the next open claim',
     group: 'Verdict',
-    keys: ['Space'],
+    keys: ['Shift+Digit1'],
     when: hasClaim,
     run: (desk) => setVerdict(desk, 'confirmed', true),
   },

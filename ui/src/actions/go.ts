@@ -1,4 +1,6 @@
 /** Moving between claims, and between the keyboard's places. */
+import { tick } from 'svelte'
+
 import type { Desk } from '../state/desk.svelte'
 import { hasArticle, hasClaim, type Action } from './action'
 
@@ -53,11 +55,24 @@ export const GO: readonly Action[] = [
     group: 'Go',
     keys: ['g'],
     when: hasArticle,
-    run: (desk) => {
+    run: async (desk) => {
       desk.ui.view = 'galley'
+      await tick()
       const start = desk.article.current?.range?.start
       if (start !== undefined) desk.ui.show(start)
       desk.ui.focusGalley()
+    },
+  },
+  {
+    id: 'find-text',
+    label: 'Find in the article',
+    group: 'Go',
+    keys: ['$mod+f'],
+    when: hasArticle,
+    run: async (desk) => {
+      desk.ui.view = 'galley'
+      await tick()
+      desk.ui.findInGalley()
     },
   },
   {

@@ -11,7 +11,6 @@ const NAMES: Record<string, string> = {
   ArrowLeft: '←',
   ArrowRight: '→',
   Backspace: '⌫',
-  Space: 'Space',
 }
 
 /** Whether the machine writes its modifiers as signs. */
@@ -52,11 +51,9 @@ function belongsToTarget(event: KeyboardEvent, chosen: Action): boolean {
   const target = event.target instanceof Element ? event.target : null
   if (!target) return false
   if (target.closest('[role="menu"], [role="dialog"], [role="listbox"]')) return true
-  const galley = target.closest('.galley')
+  if (target.closest('input, textarea, select')) return !chosen.everywhere
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey
-  if (galley) return plain && (event.key.startsWith('Arrow') || event.key === ' ')
-  if (target.closest('input, textarea, select, [contenteditable="true"]')) return !chosen.everywhere
-  return event.key === ' ' && target.closest('button, a, [role="option"], summary') !== null
+  return target.closest('.galley') !== null && plain && event.key.startsWith('Arrow')
 }
 
 /** Listens for the keys of all actions until the returned function is called. */

@@ -41,21 +41,21 @@ const SMALL = { fontFamily: 'var(--font-ui)', fontSize: '13.5px', lineHeight: '1
 const ROLES = {
   '.gap': { lineHeight: '16px', fontSize: '10px' },
   '.role-headline': {
-    fontSize: '31px',
+    fontSize: '1.77em',
     lineHeight: '1.24',
     fontWeight: '680',
     letterSpacing: '-0.012em',
     textWrap: 'balance',
   },
   '.role-dek': {
-    fontSize: '18px',
+    fontSize: '1.03em',
     lineHeight: '1.5',
     color: 'var(--text-muted)',
     fontStyle: 'italic',
   },
   '.role-byline': { ...SMALL, color: 'var(--text-muted)', fontWeight: '550' },
   '.role-dateline': { ...SMALL, color: 'var(--text-muted)' },
-  '.role-heading': { fontSize: '20px', lineHeight: '1.4', fontWeight: '650', paddingTop: '8px' },
+  '.role-heading': { fontSize: '1.15em', lineHeight: '1.4', fontWeight: '650', paddingTop: '8px' },
   '.bulleted': { textIndent: '-1.1em', paddingLeft: '1.1em !important' },
   '.bulleted::before': {
     content: '"•" / ""',

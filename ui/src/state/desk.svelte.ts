@@ -1,4 +1,6 @@
 /** Everything the window shows, and what a reviewer does across its parts. */
+import { tick } from 'svelte'
+
 import type { Backend, CommandFailure } from '../ipc/backend'
 import type {
   Changes,
@@ -253,6 +255,7 @@ export class Desk {
       this.toasts.done(
         `Draft ${number}: ${count(total, 'claim')}, ${this.article.sizes.changed} with changed words, ${orphaned} orphaned.`,
       )
+    await tick()
     this.ui.focusGalley()
   }
 }

@@ -47,6 +47,8 @@ export class Ui {
   theme = $state<Theme>(readTheme())
   /** Puts the keyboard into the search field; set by the field. */
   focusSearch: () => void = () => {}
+  /** Opens the search of the article's text; set by the galley. */
+  findInGalley: () => void = () => {}
   /** Puts the keyboard into the galley; set by the galley. */
   focusGalley: () => void = () => {}
 

@@ -94,9 +94,9 @@ describe('keys', () => {
     expect(last('set_verdict')).toEqual({ claimId: 'claim-1', verdict: 'cut' })
   })
 
-  test('Space confirms and goes on', async () => {
+  test('Shift+1 confirms and goes on', async () => {
     const { user, standsOn } = await openArticle()
-    await user.keyboard(' ')
+    await user.keyboard('{Shift>}[Digit1]{/Shift}')
     await standsOn(2)
   })
 
@@ -129,6 +129,19 @@ describe('keys', () => {
     expect(await inspector().findByText('add a jam 1')).toBeVisible()
     expect(called()).not.toContain('set_verdict')
     expect(called()).not.toContain('dismiss_claim')
+  })
+
+  test('letters typed into the search of the article stay there', async () => {
+    const { user, called } = await openArticle()
+    await user.keyboard('{Control>}f{/Control}')
+    const field = await waitFor(() => {
+      const found = document.querySelector<HTMLInputElement>('.cm-search input[name="search"]')
+      if (!found) throw new Error('the search is not open yet')
+      return found
+    })
+    await user.type(field, 'dad')
+    expect(called()).not.toContain('dismiss_claim')
+    expect(field).toHaveValue('dad')
   })
 
   test('T shows the same claims as a table', async () => {
