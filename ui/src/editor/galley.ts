@@ -49,6 +49,11 @@ export class Galley {
           selectionOffer(),
           tooltips({ tooltipSpace: (view) => view.scrollDOM.getBoundingClientRect() }),
           search({ top: true }),
+          EditorState.phrases.of({
+            next: 'Next',
+            previous: 'Previous',
+            'match case': 'Match case',
+          }),
           keymap.of(searchKeymap),
           galleyTheme(),
           reports(events),

@@ -198,7 +198,24 @@ const FLOATS = {
     font: '13px/1.4 var(--font-ui)',
     borderBottom: '1px solid var(--line-soft)',
   },
-  '.cm-panel.cm-search': { padding: '8px 16px' },
+  '.cm-panel.cm-search': {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
+    padding: '8px 34px 8px 16px',
+  },
+  '.cm-panel.cm-search [name=close]': {
+    top: '12px',
+    right: '12px',
+    fontSize: '18px',
+    color: 'var(--text-muted)',
+  },
+  // A reader looks for words; several selections and patterns are for editing code.
+  '.cm-search [name=select], .cm-search label:has([name=re]), .cm-search label:has([name=word]), .cm-search br':
+    {
+      display: 'none',
+    },
+  '.cm-panel.cm-search label': { display: 'inline-flex', alignItems: 'center', fontSize: '12px' },
   '.cm-textfield': {
     border: '1px solid var(--line-control)',
     borderRadius: 'var(--radius)',
