@@ -213,7 +213,7 @@ const FLOATS = {
   // A reader looks for words; several selections and patterns are for editing code.
   '.cm-search [name=select], .cm-search label:has([name=re]), .cm-search label:has([name=word]), .cm-search br':
     {
-      display: 'none',
+      display: 'none !important',
     },
   '.cm-panel.cm-search label': { display: 'inline-flex', alignItems: 'center', fontSize: '12px' },
   '.cm-textfield': {
