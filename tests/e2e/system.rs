@@ -11,12 +11,20 @@ pub fn press_in(title: &str, key: &str) {
     tool(&["windowfocus", "--sync", &window, "key", key]);
 }
 
-/// Waits for a file dialog with this title, types the path of a file and accepts it.
+/// Waits for a file dialog with this title, types the path of a file and accepts it. The dialog
+/// loses keys while it opens its field on a busy machine, and says that the path is wrong: then the
+/// whole path is typed once more.
 pub fn choose_file(title: &str, path: &str) {
-    let window = window(title);
-    tool(&["windowfocus", "--sync", &window, "key", "ctrl+a"]);
-    tool(&["type", "--delay", "8", path]);
-    tool(&["key", "Return"]);
+    for _ in 0..5 {
+        let window = window(title);
+        tool(&["windowfocus", "--sync", &window, "key", "ctrl+a"]);
+        tool(&["type", "--delay", "12", path]);
+        tool(&["key", "Return"]);
+        if is_gone_soon(title) {
+            return;
+        }
+        tool(&["key", "Return"]);
+    }
     gone(title);
 }
 
@@ -46,6 +54,13 @@ fn gone(title: &str) {
     wait(&format!("“{title}” to close"), || {
         Ok(search(title).is_none().then_some(()))
     });
+}
+
+fn is_gone_soon(title: &str) -> bool {
+    (0..50).any(|_| {
+        std::thread::sleep(std::time::Duration::from_millis(100));
+        search(title).is_none()
+    })
 }
 
 fn search(title: &str) -> Option<String> {
