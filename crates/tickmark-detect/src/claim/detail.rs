@@ -46,7 +46,40 @@ fn counts(article: &Article<'_>, value: &Value) -> bool {
                     | "every"
                     | "each"
             ));
-    !title && !pronoun
+    // `Johnnie Christmas` is a person.
+    let single = value.kind.is_temporal()
+        && value
+            .range
+            .of(article.text)
+            .chars()
+            .all(char::is_alphabetic);
+    let lead = article
+        .before(value.range)
+        .trim_end()
+        .rsplit(' ')
+        .next()
+        .unwrap_or_default();
+    let surname = single
+        && matches!(
+            words.as_str(),
+            "christmas" | "easter" | "may" | "august" | "april" | "june" | "march"
+        )
+        && lead.starts_with(char::is_uppercase)
+        && lead.chars().all(char::is_alphabetic)
+        && !matches!(
+            before.as_str(),
+            "in" | "on"
+                | "by"
+                | "since"
+                | "until"
+                | "last"
+                | "next"
+                | "this"
+                | "early"
+                | "late"
+                | "mid"
+        );
+    !title && !pronoun && !surname
 }
 
 /// The detail kind a value has.

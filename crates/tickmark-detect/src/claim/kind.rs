@@ -1,6 +1,6 @@
 //! What a clause is mainly about.
 
-use tickmark_core::{ClaimKind, Detail, ValueKind};
+use tickmark_core::{ClaimKind, Detail};
 
 use super::marker;
 use crate::article::Article;
@@ -46,7 +46,6 @@ pub fn of_clause(
     details: &[Detail],
 ) -> (ClaimKind, Vec<ClaimKind>) {
     let words = article.words(&clause.words);
-    let range = article.range_of(&clause.words);
     let mut also = Vec::new();
     let verb = clause
         .group
@@ -61,14 +60,11 @@ pub fn of_clause(
                 || w.lower == "were"
         })
     });
-    let figure = article
-        .values_in(range)
-        .any(|v| !v.kind.is_temporal() && !matches!(v.kind, ValueKind::Ordinal | ValueKind::Age))
-        || details
-            .iter()
-            .any(|d| d.kind == ClaimKind::Figure && d.value.is_none());
+    let figure = details.iter().any(|d| d.kind == ClaimKind::Figure);
     let date = details.iter().any(|d| d.kind == ClaimKind::Date);
     let comparison = marker::comparison(article, &clause.words).is_some();
+    // `the first meeting opened` is an event; `profits rose` and `is the largest` compare.
+    let changes = words.iter().any(|w| marker::is_change(&w.lower));
     let cause = matches!(clause.form, Form::Cause | Form::Purpose)
         || marker::cause(article, &clause.words).is_some();
     let person = clause.subject.as_ref().is_some_and(|s| {
@@ -117,8 +113,10 @@ pub fn of_clause(
         ClaimKind::Figure
     } else if date && words.iter().any(|w| BEGINNINGS.contains(&w.lower.as_str())) {
         ClaimKind::Date
-    } else if comparison {
+    } else if comparison && (!dynamic || changes) {
         ClaimKind::Comparison
+    } else if date && !dynamic && clause.group.is_some() {
+        ClaimKind::Date
     } else if dynamic || clause.group.is_none() || clause.form == Form::Adjunct {
         ClaimKind::Event
     } else {
@@ -169,6 +167,8 @@ pub fn is_stative(lower: &str) -> bool {
             | "allows"
             | "allow"
             | "employs"
+            | "became"
+            | "becomes"
             | "employ"
     )
 }

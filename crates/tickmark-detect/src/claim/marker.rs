@@ -233,6 +233,16 @@ fn is_hedge(slice: &[Word], at: usize) -> bool {
             .is_some_and(|w| w.tag == Tag::Number || matches!(w.tag, Tag::Mark(_)))
 }
 
+/// Whether a word says by itself that something changed or is more than another thing.
+pub fn is_change(lower: &str) -> bool {
+    let attribute = matches!(lower, "unique" | "record" | "rival" | "unprecedented");
+    (CHANGES.contains(&lower) && !attribute)
+        || matches!(
+            lower,
+            "more" | "less" | "fewer" | "higher" | "lower" | "better" | "worse" | "greater"
+        )
+}
+
 /// The first comparison in `words`, with up to three words that complete it.
 pub fn comparison(article: &Article<'_>, words: &Range<usize>) -> Option<TextRange> {
     let slice = article.words(words);
@@ -242,7 +252,11 @@ pub fn comparison(article: &Article<'_>, words: &Range<usize>) -> Option<TextRan
             .get(at + 1)
             .map(|n| n.lower.as_str())
             .unwrap_or_default();
+        let at_least = slice
+            .get(at.wrapping_sub(1))
+            .is_some_and(|p| p.lower == "at");
         (COMPARATIVES.contains(&lower)
+            && !at_least
             && !w.capital
             && !matches!(
                 (lower, next),

@@ -32,6 +32,17 @@ pub fn subject(words: &[Word], from: usize, group: &Group) -> Option<Range<usize
             None => noun_after_adverbial(words, start, group.words.start)?,
         };
     }
+    // `Last week, at least 76 people were …`.
+    let time = words
+        .get(start..group.words.start)?
+        .iter()
+        .take(5)
+        .position(|w| w.is_mark(','));
+    if let Some(comma) =
+        time.filter(|at| *at > 0 && words.get(start + at - 1).is_some_and(ends_time))
+    {
+        start += comma + 1;
+    }
     let mut end = group.words.start;
     if let Some(name) = name_after_role(words, start..end) {
         return Some(name);

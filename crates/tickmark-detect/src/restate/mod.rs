@@ -102,6 +102,13 @@ fn edits(
             edits.extend(full_name(article, mention, named));
         } else if refer::personal(word).is_some() {
             edits.extend(personal(article, at, word, named, query));
+        } else if at == range.start && is_bare_this(article, at, word) {
+            query.get_or_insert_with(|| {
+                format!(
+                    "What does “{}” stand for here?",
+                    word.range.of(article.text)
+                )
+            });
         } else if at == range.start {
             edits.extend(first_word(article, range, word));
         }
@@ -128,6 +135,12 @@ fn edits(
     }
     edits.sort_by_key(|edit| edit.range.start());
     edits
+}
+
+/// `This` or `these` with no noun behind it: it may stand for anything said before.
+fn is_bare_this(article: &Article<'_>, at: usize, word: &Word) -> bool {
+    let verb = article.words.get(at + 1).is_some_and(|w| w.tag.is_verbal());
+    verb && matches!(word.lower.as_str(), "this" | "these" | "that" | "those")
 }
 
 /// The full name where the text gives only part of it, once a restatement.
@@ -260,9 +273,7 @@ fn first_word(article: &Article<'_>, range: &Range<usize>, word: &Word) -> Optio
             range: word.range,
             text: "the".to_owned(),
         }),
-        "it" | "they" | "its" | "their" | "this" | "these" | "both"
-            if !(word.lower == "both" && noun_follows) =>
-        {
+        "it" | "they" | "its" | "their" | "both" if !(word.lower == "both" && noun_follows) => {
             let phrase = subject_before(article, range.start, word)?;
             let text = if possessive {
                 genitive(&phrase)
@@ -340,6 +351,9 @@ fn agrees(article: &Article<'_>, subject: &Range<usize>, plural: bool) -> bool {
                 .entity(m)
                 .is_some_and(|e| e.kind == EntityKind::Person)
     });
+    let verb = article.words.get(subject.end);
+    let several =
+        several || verb.is_some_and(|w| matches!(w.lower.as_str(), "are" | "were" | "have"));
     let human = head.is_some_and(|w| crate::name::lists::is_role(&w.lower));
     if plural {
         several

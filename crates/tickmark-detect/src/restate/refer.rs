@@ -24,6 +24,28 @@ pub enum Referent {
     Unknown,
 }
 
+/// Roles that are as often things, or anybody: no guess is made from them alone.
+const AMBIGUOUS_ROLES: [&str; 18] = [
+    "model",
+    "head",
+    "general",
+    "fellow",
+    "chair",
+    "speaker",
+    "principal",
+    "anchor",
+    "friend",
+    "partner",
+    "host",
+    "guard",
+    "forward",
+    "marine",
+    "official",
+    "member",
+    "master",
+    "agent",
+];
+
 /// How many sentences are looked back over.
 const LOOK_BACK: usize = 10;
 
@@ -101,6 +123,9 @@ pub fn described(article: &Article<'_>, words: &Range<usize>) -> Referent {
     let named = nearest(article, words.start, &has_role, false);
     if named != Referent::Unknown {
         return named;
+    }
+    if AMBIGUOUS_ROLES.contains(&role.lower.as_str()) {
+        return Referent::Unknown;
     }
     let gender = lists::gender(&role.lower);
     let people = article

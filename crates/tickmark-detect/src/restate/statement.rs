@@ -259,7 +259,8 @@ impl Restater<'_> {
         let plural = super::is_plural(self.article.words(&subject));
         let head = self.text(subject);
         if participle {
-            let verb = if plural { "were" } else { "was" };
+            let perfect = self.perfect(clause);
+            let verb = perfect.unwrap_or(if plural { "were" } else { "was" });
             return format!("{head} {verb} {}", self.text(words));
         }
         let present = self.present_tense(clause);
@@ -334,6 +335,23 @@ impl Restater<'_> {
             .is_some_and(|w| matches!(w.tag, Tag::Number | Tag::Mark(_)));
         let comma = if set_off { "," } else { "" };
         format!("{text}{comma} {own}")
+    }
+
+    /// `had provided guards and placed cameras`: the helper of the verb it is joined to.
+    fn perfect(&self, clause: &Clause) -> Option<&'static str> {
+        let before = self
+            .clauses
+            .iter()
+            .rev()
+            .filter(|c| c.words.start < clause.words.start);
+        let group = before.filter_map(|c| c.group.as_ref()).find(|g| g.finite)?;
+        let joined = clause.form == Form::Coordinated && group.form == Tag::Have && !group.passive;
+        match self.word(group.words.start)?.lower.as_str() {
+            "had" if joined => Some("had"),
+            "has" if joined => Some("has"),
+            "have" if joined => Some("have"),
+            _ => None,
+        }
     }
 
     fn present_tense(&self, clause: &Clause) -> bool {

@@ -69,7 +69,7 @@ const PREPOSITIONS: &str = "of in on at by for with from into onto over under ab
     among through during within without across along around behind beyond beside besides despite \
     toward towards upon near off out up down via per amid amidst alongside including excluding \
     regarding concerning throughout above below beneath inside outside past versus than like as \
-    since after before until till following unlike worth ahead due because notwithstanding";
+    since after before until till following unlike worth ahead due because notwithstanding depending";
 const CONJUNCTIONS: &str = "and but or nor yet plus";
 const SUBORDINATORS: &str = "because although though while whereas if unless when whenever where \
     wherever once since after before until till as whether lest that";

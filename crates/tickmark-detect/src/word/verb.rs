@@ -20,7 +20,8 @@ const IRREGULAR: &str = "arise arose arisen|bear bore borne|beat beat beaten|bec
     rebuild rebuilt rebuilt|repay repaid repaid|rewrite rewrote rewritten|rid rid rid|ride rode ridden|\
     ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought|\
     sell sold sold|send sent sent|set set set|shake shook shaken|shed shed shed|shine shone shone|\
-    shoot shot shot|shut shut shut|sing sang sung|sink sank sunk|sit sat sat|sleep slept slept|\
+    shoot shot shot|show showed shown|prove proved proven|bite bit bitten|bend bent bent|\
+    weave wove woven|shut shut shut|sing sang sung|sink sank sunk|sit sat sat|sleep slept slept|\
     slide slid slid|speak spoke spoken|speed sped sped|spend spent spent|spin spun spun|\
     split split split|spread spread spread|stand stood stood|steal stole stolen|stick stuck stuck|\
     strike struck struck|strive strove striven|swear swore sworn|sweep swept swept|swim swam swum|\

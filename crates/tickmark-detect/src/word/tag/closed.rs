@@ -3,8 +3,9 @@
 use super::verbal::verb_bits;
 use super::{after, before, previous};
 use crate::word::lexicon::{
-    ADJECTIVE, ADVERB, BASE, BE, CONJUNCTION, DETERMINER, DO, HAVE, MODAL, NEGATION, NOUN, NUMBER,
-    PARTICIPLE, PAST, POSSESSIVE, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, TO,
+    ADJECTIVE, ADVERB, BASE, BE, CONJUNCTION, DETERMINER, DO, GERUND, HAVE, MODAL, NEGATION, NOUN,
+    NUMBER, PARTICIPLE, PAST, POSSESSIVE, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR,
+    TO,
 };
 use crate::word::{Tag, Word};
 
@@ -63,6 +64,12 @@ pub fn closed(words: &[Word], at: usize, finite: bool) -> Option<Tag> {
             return Some(if noun { Tag::Possessive } else { Tag::Pronoun });
         }
         "no" => return Some(Tag::Determiner),
+        "both" | "all" | "each"
+            if previous(words, at).is_some_and(|p| matches!(p.tag, Tag::Be | Tag::Have))
+                && next.is_some_and(|n| verb_bits(n) & (PARTICIPLE | GERUND) != 0) =>
+        {
+            return Some(Tag::Adverb);
+        }
         "first" | "last" | "next" => {
             let subject = previous(words, at).is_some_and(|p| {
                 matches!(p.tag, Tag::Noun | Tag::Plural | Tag::Pronoun | Tag::Name)

@@ -4,8 +4,8 @@
 use super::{before, starts_number};
 use crate::word::lexicon::{
     ADJECTIVE, ADVERB, BASE, BE, CONJUNCTION, DETERMINER, DO, GERUND, HAVE, MODAL, NOUN, NUMBER,
-    PARTICIPLE, PAST, POSSESSIVE, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, TO,
-    classes,
+    PARTICIPLE, PAST, POSSESSIVE, PREPOSITION, PRESENT, PRONOUN, RELATIVE, REPORTING, SUBORDINATOR,
+    TO, classes,
 };
 use crate::word::{Tag, Word};
 
@@ -343,6 +343,11 @@ pub fn third_person(words: &[Word], at: usize, finite: bool) -> bool {
             || (n.has(NOUN) && !word.has(NOUN))
     });
     if word.has(NOUN) || noun_base(word) {
+        let quotes = next.is_some_and(|n| n.is_mark(','))
+            && words.get(at + 2).is_some_and(|n| n.tag == Tag::Quote);
+        if quotes && word.has(REPORTING) {
+            return true;
+        }
         let apart = matches!(subject_head(words, at), Some(Tag::Noun)) && !verb_ahead(words, at);
         if apart && next.is_some_and(|n| matches!(n.lower.as_str(), "from" | "in" | "to")) {
             return true;
