@@ -83,3 +83,35 @@ fn fault() -> Error {
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::machine;
+
+    #[test]
+    fn a_panic_is_an_error_and_the_desk_goes_on() {
+        let library = Library::in_memory(machine::environment()).unwrap();
+        let desk = Desk::new(library, None);
+        let answer: Result<()> =
+            tauri::async_runtime::block_on(desk.run(|_| panic!("a fault of ours")));
+        assert_eq!(answer.unwrap_err().code, ErrorCode::Internal);
+        let state = tauri::async_runtime::block_on(desk.run(Library::app_state)).unwrap();
+        assert_eq!(state.library_name, "memory");
+    }
+
+    #[test]
+    fn the_page_gets_a_path_back_by_its_handle_only() {
+        let library = Library::in_memory(machine::environment()).unwrap();
+        let desk = Desk::new(library, Some(PathBuf::from("piece.txt")));
+        let handle = desk.keep(PathBuf::from("/home/ada/report.html"));
+        assert!(!handle.contains("ada"));
+        assert_eq!(
+            desk.path(&handle).unwrap(),
+            PathBuf::from("/home/ada/report.html")
+        );
+        assert_eq!(desk.path("file-99").unwrap_err().code, ErrorCode::NotFound);
+        assert_eq!(desk.take_startup(), Some(PathBuf::from("piece.txt")));
+        assert_eq!(desk.take_startup(), None, "it is imported once");
+    }
+}

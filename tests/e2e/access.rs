@@ -131,11 +131,12 @@ impl Looks<'_> {
     fn at(&mut self, desk: &Desk, screen: &str) {
         let name = format!("{screen}-{}", self.theme);
 
-        shots::keep(&name);
         let axe = std::fs::read_to_string(setting("TICKMARK_AXE")).unwrap();
         desk.session().run(&axe, &[]).unwrap();
         let found = desk.session().run_async(RUN, &[]).unwrap();
 
+        // By now the screen shows what axe has seen.
+        shots::keep(&name);
         let found = found.as_array().cloned().unwrap_or_default();
         self.problems.extend(
             found

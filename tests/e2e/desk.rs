@@ -1,6 +1,7 @@
 //! The app in a real window, with a home and a library of its own.
 
 use std::cell::Cell;
+use std::io::{BufRead, BufReader};
 use std::net::{TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -16,6 +17,7 @@ use crate::webdriver::{Element, Session, wait};
 /// notes what it was asked to open.
 pub struct Home {
     folder: TempDir,
+    bus: Option<Bus>,
 }
 
 impl Home {
@@ -25,7 +27,7 @@ impl Home {
             .prefix("tickmark-e2e-")
             .tempdir()
             .unwrap();
-        let home = Self { folder };
+        let home = Self { folder, bus: None };
         for name in ["bin", "config", "cache", "data", "reports"] {
             std::fs::create_dir(home.path(name)).unwrap();
         }
@@ -37,6 +39,14 @@ impl Home {
             home.script(name, &browser);
         }
         home
+    }
+
+    /// An empty one with a message bus, as a desktop has it.
+    pub fn with_bus() -> Self {
+        Self {
+            bus: Some(Bus::start()),
+            ..Self::new()
+        }
     }
 
     /// A path in it.
@@ -82,7 +92,40 @@ impl Home {
             .env("TICKMARK_RENDER", "cpu")
             .env("GSETTINGS_BACKEND", "memory")
             .stdin(Stdio::null());
+        if let Some(bus) = &self.bus {
+            command.env("DBUS_SESSION_BUS_ADDRESS", &bus.address);
+        }
         command
+    }
+}
+
+/// A message bus of a session.
+struct Bus {
+    daemon: Child,
+    address: String,
+}
+
+impl Bus {
+    fn start() -> Self {
+        let mut daemon = Command::new("dbus-daemon")
+            .args(["--session", "--nofork", "--print-address"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut address = String::new();
+        BufReader::new(daemon.stdout.take().unwrap())
+            .read_line(&mut address)
+            .unwrap();
+        let address = address.trim().to_owned();
+        Self { daemon, address }
+    }
+}
+
+impl Drop for Bus {
+    fn drop(&mut self) {
+        let _ = self.daemon.kill();
+        let _ = self.daemon.wait();
     }
 }
 

@@ -1,9 +1,9 @@
-//! One library, one app: a second one is turned away.
+//! One library, one app: a second one is turned away, or hands its file to the first.
 
 use std::process::Stdio;
 
 use crate::desk::{Desk, Home, setting};
-use crate::system;
+use crate::{steps, system};
 
 #[test]
 fn a_second_app_on_the_same_library_is_turned_away() {
@@ -45,4 +45,24 @@ fn the_command_line_is_turned_away_too() {
     assert!(!refused.stderr.is_empty(), "it says why");
     drop(desk);
     assert!(list().status.success(), "a closed library is free");
+}
+
+/// Where the desktop has a message bus, a second start brings the first window forward and gives it
+/// the file.
+#[test]
+fn a_second_start_hands_its_file_to_the_first() {
+    let home = Home::with_bus();
+    let desk = Desk::open(&home, None);
+    steps::introduce(&desk);
+    let file = home.file("quay.txt", steps::QUAY);
+    let second = home
+        .command(setting("TICKMARK_APP").as_ref())
+        .arg("--library")
+        .arg(home.library())
+        .arg(&file)
+        .status()
+        .unwrap();
+    assert!(second.success());
+    desk.find("dialog", "Import the article");
+    steps::confirm_import(&desk);
 }

@@ -18,7 +18,13 @@ const BUILD_PACKAGES: &[&str] = &[
 ];
 
 /// Packages the tests in the real window need besides.
-const TEST_PACKAGES: &[&str] = &["webkit2gtk-driver", "xvfb", "xdotool", "imagemagick"];
+const TEST_PACKAGES: &[&str] = &[
+    "webkit2gtk-driver",
+    "xvfb",
+    "xdotool",
+    "imagemagick",
+    "dbus-daemon",
+];
 
 /// All of it.
 pub fn all() -> Result {
