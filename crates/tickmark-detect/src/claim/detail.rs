@@ -8,79 +8,58 @@ use super::marker;
 use crate::article::Article;
 use crate::clause::group::Group;
 use crate::clause::phrase::noun_phrase_end;
-use crate::name::{EntityKind, lists};
+use crate::name::{EntityKind, Mention, lists};
 use crate::quote::mark::Form;
 use crate::word::Tag;
 
 /// The longest event detail, in words: the verb and its object, not the whole clause.
 const EVENT_WORDS: usize = 9;
 
-/// Whether a value is to be ticked: not a number in the title of a work, nor `one` as a pronoun.
+/// Whether a value is to be ticked: not a number in the title of a work, nor `one` as a pronoun,
+/// nor a name that is also a month or a feast.
 fn counts(article: &Article<'_>, value: &Value) -> bool {
     let title = article
         .stretches_in(value.range)
         .any(|(_, s)| s.form == Form::Title);
     let words = value.range.of(article.text).to_lowercase();
-    let after = article.after(value.range);
-    let before = article
-        .before(value.range)
-        .trim_end()
-        .rsplit(' ')
-        .next()
-        .unwrap_or_default()
-        .to_lowercase();
-    let pronoun = words == "one"
-        && (after.starts_with(" of the")
-            || after.starts_with(['.', ',', ';'])
-            || matches!(
-                before.as_str(),
-                "the"
-                    | "this"
-                    | "that"
-                    | "no"
-                    | "another"
-                    | "new"
-                    | "current"
-                    | "other"
-                    | "any"
-                    | "every"
-                    | "each"
-            ));
-    // `Johnnie Christmas` is a person.
-    let single = value.kind.is_temporal()
-        && value
-            .range
-            .of(article.text)
-            .chars()
-            .all(char::is_alphabetic);
     let lead = article
         .before(value.range)
         .trim_end()
         .rsplit(' ')
         .next()
         .unwrap_or_default();
-    let surname = single
-        && matches!(
-            words.as_str(),
-            "christmas" | "easter" | "may" | "august" | "april" | "june" | "march"
-        )
+    let before = lead.to_lowercase();
+    let after = article.after(value.range);
+    let pronoun = words == "one"
+        && (after.starts_with(" of the")
+            || after.starts_with(['.', ',', ';'])
+            || BEFORE_ONE.contains(&before.as_str()));
+    // `Johnnie Christmas` is a person.
+    let surname = NAMES_OF_TIMES.contains(&words.as_str())
         && lead.starts_with(char::is_uppercase)
         && lead.chars().all(char::is_alphabetic)
-        && !matches!(
-            before.as_str(),
-            "in" | "on"
-                | "by"
-                | "since"
-                | "until"
-                | "last"
-                | "next"
-                | "this"
-                | "early"
-                | "late"
-                | "mid"
-        );
+        && !BEFORE_TIMES.contains(&before.as_str());
     !title && !pronoun && !surname
 }
+
+/// Words behind which `one` is a pronoun.
+const BEFORE_ONE: [&str; 11] = [
+    "the", "this", "that", "no", "another", "new", "current", "other", "any", "every", "each",
+];
+/// Times that are also people's names.
+const NAMES_OF_TIMES: [&str; 7] = [
+    "christmas",
+    "easter",
+    "may",
+    "august",
+    "april",
+    "june",
+    "march",
+];
+/// Words that make such a name a time, also at the start of a sentence.
+const BEFORE_TIMES: [&str; 11] = [
+    "in", "on", "by", "since", "until", "last", "next", "this", "early", "late", "mid",
+];
 
 /// The detail kind a value has.
 pub fn kind_of(article: &Article<'_>, value: &Value) -> ClaimKind {
@@ -293,82 +272,67 @@ pub fn of_verb(
     (!range.is_empty()).then(|| plain(range, kind, "the verb and its object"))
 }
 
-/// `in Milan`, `at the Volgograd Arena`: the place a clause names.
+/// `in Milan`, `at the Volgograd Arena`: the places a clause names.
 pub fn of_places(article: &Article<'_>, words: &Range<usize>) -> Vec<Detail> {
-    let mut details = Vec::new();
-    for mention in article.names.mentions_in(words) {
-        let before = mention
-            .words
-            .start
-            .checked_sub(1)
-            .filter(|at| *at >= words.start);
-        let before = before.map(|at| {
-            if article
-                .words
-                .get(at)
-                .is_some_and(|w| w.tag == Tag::Determiner)
-            {
-                at.saturating_sub(1)
-            } else {
-                at
-            }
-        });
-        let locative = before
-            .and_then(|at| article.words.get(at))
-            .is_some_and(|w| {
-                matches!(
-                    w.lower.as_str(),
-                    "in" | "at"
-                        | "near"
-                        | "from"
-                        | "to"
-                        | "into"
-                        | "off"
-                        | "toward"
-                        | "towards"
-                        | "outside"
-                        | "across"
-                )
-            });
-        let Some(entity) = article.names.entity(mention) else {
-            continue;
-        };
-        let last = article
-            .words
-            .get(mention.words.end.saturating_sub(1))
-            .map(|w| w.lower.clone())
-            .unwrap_or_default();
-        let site = matches!(
-            last.as_str(),
-            "stadium"
-                | "arena"
-                | "park"
-                | "square"
-                | "street"
-                | "airport"
-                | "hall"
-                | "bridge"
-                | "museum"
-                | "festival"
-                | "mosque"
-                | "church"
-                | "hospital"
-                | "school"
-                | "university"
-                | "hotel"
-        );
-        let genitive = article
-            .words
-            .get(mention.words.end)
-            .is_some_and(|w| w.tag == Tag::Genitive);
-        let fits = entity.kind == EntityKind::Place || site || (lists::is_place(&last));
-        if locative && fits && !genitive {
-            details.push(plain(
+    let mentions = article.names.mentions_in(words).iter();
+    mentions
+        .filter(|mention| {
+            is_place(article, mention) && follows_locative(article, mention, words.start)
+        })
+        .map(|mention| {
+            plain(
                 mention.range,
                 ClaimKind::Place,
                 "a place named after a preposition of place",
-            ));
-        }
-    }
-    details
+            )
+        })
+        .collect()
+}
+
+/// Prepositions of place.
+const LOCATIVE: [&str; 11] = [
+    "in", "at", "near", "from", "to", "into", "off", "toward", "towards", "outside", "across",
+];
+/// Last words of the names of sites.
+const SITES: [&str; 16] = [
+    "stadium",
+    "arena",
+    "park",
+    "square",
+    "street",
+    "airport",
+    "hall",
+    "bridge",
+    "museum",
+    "festival",
+    "mosque",
+    "church",
+    "hospital",
+    "school",
+    "university",
+    "hotel",
+];
+
+fn is_place(article: &Article<'_>, mention: &Mention) -> bool {
+    let kind = article.names.entity(mention).map(|e| e.kind);
+    let last = mention
+        .words
+        .end
+        .checked_sub(1)
+        .and_then(|at| article.words.get(at));
+    let listed =
+        last.is_some_and(|w| SITES.contains(&w.lower.as_str()) || lists::is_place(&w.lower));
+    let genitive = article
+        .words
+        .get(mention.words.end)
+        .is_some_and(|w| w.tag == Tag::Genitive);
+    (kind == Some(EntityKind::Place) || listed) && !genitive
+}
+
+/// Whether a preposition of place stands before the name, with or without an article between.
+fn follows_locative(article: &Article<'_>, mention: &Mention, from: usize) -> bool {
+    let before = article.words(&(from..mention.words.start));
+    let mut back = before.iter().rev().skip_while(|w| w.tag == Tag::Determiner);
+    back.next()
+        .is_some_and(|w| LOCATIVE.contains(&w.lower.as_str()))
 }

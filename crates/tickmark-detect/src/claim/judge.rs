@@ -98,131 +98,123 @@ pub fn judge(
     own: bool,
 ) -> Option<NotClaimReason> {
     let words = article.words(&clause.words);
-    let whole = article.words(sentence);
-    if whole
+    let range = article.range_of(&clause.words);
+    let value = article.values_in(range).next().is_some();
+    let opinion = !value
+        && words
+            .iter()
+            .any(|w| OPINIONS.contains(&w.lower.as_str()) && !w.capital);
+    of_shape(article, words, article.words(sentence))
+        .or_else(|| of_speaker(article, clause, words))
+        .or_else(|| of_promise(article, clause, words, value))
+        .or_else(|| of_mood(article, clause, sentence, Mood { own, value }))
+        .or_else(|| opinion.then_some(NotClaimReason::Opinion))
+}
+
+/// What the judgement of a verb's mood needs to know of its clause.
+#[derive(Clone, Copy)]
+struct Mood {
+    /// The article itself speaks.
+    own: bool,
+    /// The clause holds a date or figure.
+    value: bool,
+}
+
+/// Questions, addresses, greetings.
+fn of_shape(article: &Article<'_>, words: &[Word], sentence: &[Word]) -> Option<NotClaimReason> {
+    let mut ends = sentence
         .iter()
         .rev()
-        .find(|w| matches!(w.tag, Tag::Mark('.' | '!' | '?')))
-        .is_some_and(|w| w.is_mark('?'))
-    {
-        return Some(NotClaimReason::Question);
-    }
-    if is_link(article, words) {
-        return Some(NotClaimReason::Link);
-    }
-    if words.len() <= 4
+        .filter(|w| matches!(w.tag, Tag::Mark('.' | '!' | '?')));
+    let greets = words.len() <= 4
         && words
             .first()
-            .is_some_and(|w| GREETINGS.contains(&w.lower.as_str()))
-    {
-        return Some(NotClaimReason::Greeting);
+            .is_some_and(|w| GREETINGS.contains(&w.lower.as_str()));
+    if ends.next().is_some_and(|w| w.is_mark('?')) {
+        Some(NotClaimReason::Question)
+    } else if is_link(article, words) {
+        Some(NotClaimReason::Link)
+    } else {
+        greets.then_some(NotClaimReason::Greeting)
     }
-    let value = article
-        .values_in(article.range_of(&clause.words))
-        .next()
-        .is_some();
-    let first_person = clause
+}
+
+/// What a speaker says of himself: promises and feelings.
+fn of_speaker(article: &Article<'_>, clause: &Clause, words: &[Word]) -> Option<NotClaimReason> {
+    let has = |list: &[&str]| words.iter().any(|w| list.contains(&w.lower.as_str()));
+    let subject = clause
         .subject
         .as_ref()
         .is_some_and(|s| speaks(article.words(s)));
-    if first_person
-        && words.iter().any(|w| {
-            matches!(
-                w.lower.as_str(),
-                "will" | "i'll" | "we'll" | "promise" | "vow"
-            )
-        })
-    {
-        return Some(NotClaimReason::Promise);
+    if subject && has(&["will", "'ll", "promise", "vow"]) {
+        Some(NotClaimReason::Promise)
+    } else {
+        (has(&["i", "we"]) && has(&FEELINGS)).then_some(NotClaimReason::Opinion)
     }
-    if words
+}
+
+/// Promises, expectations and beliefs the article reports of somebody.
+fn of_promise(
+    article: &Article<'_>,
+    clause: &Clause,
+    words: &[Word],
+    value: bool,
+) -> Option<NotClaimReason> {
+    let group = clause.group.as_ref()?;
+    let head = article.words.get(group.head)?.lower.as_str();
+    let to = article
+        .words
+        .get(group.words.end)
+        .is_some_and(|w| w.tag == Tag::To);
+    let present = matches!(group.form, Tag::Present | Tag::Be);
+    let so = words.last().is_some_and(|w| w.lower == "so");
+    let will = article
+        .words(&group.words)
         .iter()
-        .any(|w| matches!(w.lower.as_str(), "i" | "we" | "i'm" | "i've" | "we're"))
-        && words.iter().any(|w| FEELINGS.contains(&w.lower.as_str()))
-    {
-        return Some(NotClaimReason::Opinion);
+        .any(|w| w.lower == "will");
+    match head {
+        "promised" | "promises" | "vowed" | "vows" | "pledged" | "pledges" if to && !value => {
+            Some(NotClaimReason::Promise)
+        }
+        "expects" | "expect" | "hopes" | "hope" if present && clause.form == Form::Main => {
+            Some(NotClaimReason::Prediction)
+        }
+        _ if clause.reporter.is_some() && will => Some(NotClaimReason::Prediction),
+        "thinks" | "think" | "hopes" | "says" | "believes" if present && so => {
+            Some(NotClaimReason::Opinion)
+        }
+        _ => None,
     }
-    if let Some(group) = &clause.group {
-        let verbs = article.words(&group.words);
-        let head = article
-            .words
-            .get(group.head)
-            .map(|w| w.lower.as_str())
-            .unwrap_or_default();
-        let to = article
-            .words
-            .get(group.words.end)
-            .is_some_and(|w| w.tag == Tag::To);
-        let present = matches!(group.form, Tag::Present | Tag::Be);
-        if to
-            && !value
-            && matches!(
-                head,
-                "promised" | "promises" | "vowed" | "vows" | "pledged" | "pledges"
-            )
-        {
-            return Some(NotClaimReason::Promise);
-        }
-        if present
-            && matches!(head, "expects" | "expect" | "hopes" | "hope")
-            && clause.form == Form::Main
-        {
-            return Some(NotClaimReason::Prediction);
-        }
-        let believes = clause.reporter.is_some() && verbs.iter().any(|w| w.lower == "will");
-        if believes {
-            return Some(NotClaimReason::Prediction);
-        }
-        if present
-            && words.last().is_some_and(|w| w.lower == "so")
-            && matches!(head, "thinks" | "think" | "hopes" | "says" | "believes")
-        {
-            return Some(NotClaimReason::Opinion);
-        }
-        let addressed = clause
-            .subject
-            .as_ref()
-            .is_some_and(|s| article.words(s).iter().any(|w| w.lower == "you"));
-        if verbs
+}
+
+/// Advice and predictions, by the helper verb.
+fn of_mood(
+    article: &Article<'_>,
+    clause: &Clause,
+    sentence: &Range<usize>,
+    mood: Mood,
+) -> Option<NotClaimReason> {
+    let group = clause.group.as_ref()?;
+    let has = |list: &[&str]| {
+        article
+            .words(&group.words)
             .iter()
-            .any(|w| matches!(w.lower.as_str(), "should" | "must" | "ought"))
-            && own
-            && (!value || addressed)
-        {
-            return Some(NotClaimReason::Advice);
-        }
-        if group.form == Tag::Base
-            && clause.subject.is_none()
-            && clause.words.start == group.words.start
-            && clause.words.start == sentence.start
-        {
-            return Some(NotClaimReason::Advice);
-        }
-        if verbs
-            .iter()
-            .any(|w| matches!(w.lower.as_str(), "might" | "could"))
-            && !value
-            && (!own || clause.form == Form::Main)
-        {
-            return Some(NotClaimReason::Prediction);
-        }
-        if verbs
-            .iter()
-            .any(|w| w.lower == "will" || w.lower == "won't")
-            && !value
-            && !own
-        {
-            return Some(NotClaimReason::Prediction);
-        }
+            .any(|w| list.contains(&w.lower.as_str()))
+    };
+    let subject = clause
+        .subject
+        .as_ref()
+        .map(|s| article.words(s))
+        .unwrap_or_default();
+    let addressed = subject.iter().any(|w| w.lower == "you");
+    let opens = clause.words.start == group.words.start && clause.words.start == sentence.start;
+    let imperative = group.form == Tag::Base && clause.subject.is_none() && opens;
+    if imperative || (has(&["should", "must", "ought"]) && mood.own && (!mood.value || addressed)) {
+        return Some(NotClaimReason::Advice);
     }
-    if !value
-        && words
-            .iter()
-            .any(|w| OPINIONS.contains(&w.lower.as_str()) && !w.capital)
-    {
-        return Some(NotClaimReason::Opinion);
-    }
-    None
+    let guess = has(&["might", "could"]) && (!mood.own || clause.form == Form::Main);
+    let future = has(&["will", "won't"]) && !mood.own;
+    ((guess || future) && !mood.value).then_some(NotClaimReason::Prediction)
 }
 
 /// Whether the subject is the speaker: `I`, `we`.

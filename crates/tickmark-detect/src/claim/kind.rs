@@ -5,7 +5,7 @@ use tickmark_core::{ClaimKind, Detail};
 use super::marker;
 use crate::article::Article;
 use crate::clause::{Clause, Form};
-use crate::name::{EntityKind, lists};
+use crate::name::{Entity, EntityKind, lists};
 use crate::word::Tag;
 
 const BIOGRAPHY_VERBS: [&str; 14] = [
@@ -46,83 +46,95 @@ pub fn of_clause(
     details: &[Detail],
 ) -> (ClaimKind, Vec<ClaimKind>) {
     let words = article.words(&clause.words);
-    let mut also = Vec::new();
-    let verb = clause
-        .group
-        .as_ref()
-        .and_then(|g| article.words.get(g.head));
-    let dynamic = verb
-        .is_some_and(|w| !matches!(w.tag, Tag::Be | Tag::Have | Tag::To) && !is_stative(&w.lower));
-    let past = clause.group.as_ref().is_some_and(|g| {
-        article.words(&g.words).iter().any(|w| {
-            matches!(w.tag, Tag::Past | Tag::Participle | Tag::Gerund)
-                || w.lower == "was"
-                || w.lower == "were"
-        })
-    });
-    let figure = details.iter().any(|d| d.kind == ClaimKind::Figure);
-    let date = details.iter().any(|d| d.kind == ClaimKind::Date);
+    let has = |kind| details.iter().any(|d| d.kind == kind);
+    let (figure, date) = (has(ClaimKind::Figure), has(ClaimKind::Date));
+    let dynamic = is_dynamic(article, clause);
     let comparison = marker::comparison(article, &clause.words).is_some();
     // `the first meeting opened` is an event; `profits rose` and `is the largest` compare.
     let changes = words.iter().any(|w| marker::is_change(&w.lower));
     let cause = matches!(clause.form, Form::Cause | Form::Purpose)
         || marker::cause(article, &clause.words).is_some();
-    let person = clause.subject.as_ref().is_some_and(|s| {
-        article.names.mentions_in(s).iter().any(|m| {
-            article
-                .names
-                .entity(m)
-                .is_some_and(|e| e.kind == EntityKind::Person)
-        }) || article
-            .words(s)
-            .iter()
-            .any(|w| matches!(w.lower.as_str(), "he" | "she"))
-    });
-    let biography = words
-        .iter()
-        .any(|w| BIOGRAPHY_VERBS.contains(&w.lower.as_str()))
-        || words
-            .iter()
-            .any(|w| matches!(w.lower.as_str(), "family" | "descent" | "parents"))
-            && !dynamic
-        || (person
-            && verb.is_some_and(|w| w.tag == Tag::Be)
-            && words.iter().any(|w| lists::is_role(&w.lower)))
-        || (verb.is_some_and(|w| matches!(w.lower.as_str(), "won" | "received"))
-            && words
-                .iter()
-                .any(|w| matches!(w.lower.as_str(), "award" | "prize" | "medal")));
-    for (applies, kind) in [
-        (dynamic && past, ClaimKind::Event),
+    let biography = is_biography(article, clause, dynamic);
+    let begins = words.iter().any(|w| BEGINNINGS.contains(&w.lower.as_str()));
+    let eventful = dynamic || clause.group.is_none() || clause.form == Form::Adjunct;
+    let ranked = [
+        (biography, ClaimKind::Biography),
+        (cause && !figure, ClaimKind::Cause),
         (figure, ClaimKind::Figure),
-        (date, ClaimKind::Date),
+        (date && begins, ClaimKind::Date),
+        (comparison && (!dynamic || changes), ClaimKind::Comparison),
+        (date && !eventful, ClaimKind::Date),
+        (eventful, ClaimKind::Event),
+        (true, ClaimKind::Description),
+    ];
+    let main = ranked
+        .iter()
+        .find(|(applies, _)| *applies)
+        .map_or(ClaimKind::Description, |(_, kind)| *kind);
+    let also = [
+        (dynamic && is_past(article, clause), ClaimKind::Event),
         (comparison, ClaimKind::Comparison),
         (cause, ClaimKind::Cause),
         (biography, ClaimKind::Biography),
         (!dynamic, ClaimKind::Description),
-    ] {
-        if applies {
-            also.push(kind);
-        }
-    }
-    let kind = if biography {
-        ClaimKind::Biography
-    } else if cause && !figure {
-        ClaimKind::Cause
-    } else if figure {
-        ClaimKind::Figure
-    } else if date && words.iter().any(|w| BEGINNINGS.contains(&w.lower.as_str())) {
-        ClaimKind::Date
-    } else if comparison && (!dynamic || changes) {
-        ClaimKind::Comparison
-    } else if date && !dynamic && clause.group.is_some() {
-        ClaimKind::Date
-    } else if dynamic || clause.group.is_none() || clause.form == Form::Adjunct {
-        ClaimKind::Event
-    } else {
-        ClaimKind::Description
+    ];
+    (
+        main,
+        also.into_iter()
+            .filter_map(|(applies, kind)| applies.then_some(kind))
+            .collect(),
+    )
+}
+
+/// Whether the verb tells of something done or happening.
+fn is_dynamic(article: &Article<'_>, clause: &Clause) -> bool {
+    let verb = clause
+        .group
+        .as_ref()
+        .and_then(|g| article.words.get(g.head));
+    verb.is_some_and(|w| !matches!(w.tag, Tag::Be | Tag::Have | Tag::To) && !is_stative(&w.lower))
+}
+
+fn is_past(article: &Article<'_>, clause: &Clause) -> bool {
+    let verbs = clause
+        .group
+        .as_ref()
+        .map(|g| article.words(&g.words))
+        .unwrap_or_default();
+    verbs.iter().any(|w| {
+        matches!(w.tag, Tag::Past | Tag::Participle | Tag::Gerund)
+            || matches!(w.lower.as_str(), "was" | "were")
+    })
+}
+
+/// Whether the clause tells a detail of somebody's life.
+fn is_biography(article: &Article<'_>, clause: &Clause, dynamic: bool) -> bool {
+    let words = article.words(&clause.words);
+    let any = |list: &[&str]| words.iter().any(|w| list.contains(&w.lower.as_str()));
+    let verb = clause
+        .group
+        .as_ref()
+        .and_then(|g| article.words.get(g.head));
+    let is = verb.is_some_and(|w| w.tag == Tag::Be);
+    let wins = verb.is_some_and(|w| matches!(w.lower.as_str(), "won" | "received"));
+    any(&BIOGRAPHY_VERBS)
+        || (any(&["family", "descent", "parents"]) && !dynamic)
+        || (is && names_person(article, clause) && words.iter().any(|w| lists::is_role(&w.lower)))
+        || (wins && any(&["award", "prize", "medal"]))
+}
+
+/// Whether the subject is a person.
+fn names_person(article: &Article<'_>, clause: &Clause) -> bool {
+    let Some(subject) = &clause.subject else {
+        return false;
     };
-    (kind, also)
+    let person = |e: &Entity| e.kind == EntityKind::Person;
+    let mentions = article.names.mentions_in(subject).iter();
+    let pronoun = article
+        .words(subject)
+        .iter()
+        .any(|w| matches!(w.lower.as_str(), "he" | "she"));
+    pronoun || mentions.filter_map(|m| article.names.entity(m)).any(person)
 }
 
 /// Verbs that describe a state.

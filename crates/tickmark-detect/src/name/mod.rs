@@ -28,7 +28,6 @@ use std::ops::Range;
 
 use tickmark_core::TextRange;
 
-use crate::word::lexicon::REPORTING;
 use crate::word::{Tag, Word};
 
 /// The gender a name, title or role points to.
@@ -306,38 +305,8 @@ impl Joiner {
         });
         self.update(entity, name, looks, slice, title_words, words, &run);
         self.by_alias.insert(key, entity);
-        let mentions = |entity: usize| self.names.entities.get(entity).map_or(0, |e| e.mentions);
-        let rival = self
-            .by_alias
-            .get(&last.lower)
-            .copied()
-            .filter(|rival| *rival != entity && mentions(*rival) > mentions(entity));
-        if rival.is_none()
-            && name_words.len() > 1
-            && self
-                .names
-                .entities
-                .get(entity)
-                .is_some_and(|e| matches!(e.kind, EntityKind::Person | EntityKind::Unknown))
-        {
-            self.by_alias.insert(last.lower.clone(), entity);
-            if self
-                .names
-                .entities
-                .get(entity)
-                .is_some_and(|e| e.kind == EntityKind::Person)
-            {
-                self.by_alias.entry(first.lower.clone()).or_insert(entity);
-            }
-        }
-        let organisation = self
-            .names
-            .entities
-            .get(entity)
-            .is_some_and(|e| e.kind == EntityKind::Organisation);
-        if organisation && name_words.len() > 1 && lists::is_organisation_word(&last.lower) {
-            // `the Board` after `the Harbour Board`.
-            self.by_alias.entry(last.lower.clone()).or_insert(entity);
+        if name_words.len() > 1 {
+            self.alias(entity, first, last);
         }
         self.names.mentions.push(Mention {
             words: run,
@@ -345,6 +314,26 @@ impl Joiner {
             entity,
             title_words,
         });
+    }
+
+    /// The shorter names an entity goes by: the last name of a person, the first name, `the Board`
+    /// after `the Harbour Board`.
+    fn alias(&mut self, entity: usize, first: &Word, last: &Word) {
+        let mentions = |at: usize| self.names.entities.get(at).map_or(0, |e| e.mentions);
+        let rival = self.by_alias.get(&last.lower).copied();
+        let taken = rival.is_some_and(|at| at != entity && mentions(at) > mentions(entity));
+        match self.names.entities.get(entity).map(|e| e.kind) {
+            Some(kind @ (EntityKind::Person | EntityKind::Unknown)) if !taken => {
+                self.by_alias.insert(last.lower.clone(), entity);
+                if kind == EntityKind::Person {
+                    self.by_alias.entry(first.lower.clone()).or_insert(entity);
+                }
+            }
+            Some(EntityKind::Organisation) if lists::is_organisation_word(&last.lower) => {
+                self.by_alias.entry(last.lower.clone()).or_insert(entity);
+            }
+            _ => {}
+        }
     }
 
     fn find(&self, key: &str, name_words: &[Word], looks: EntityKind) -> Option<usize> {
@@ -369,77 +358,21 @@ impl Joiner {
         let Some(first) = name.first() else {
             return EntityKind::Unknown;
         };
-        let next = words.get(run.end);
         let lower: Vec<&str> = name.iter().map(|w| w.lower.as_str()).collect();
-        if lists::is_long_place(&lower.join(" ")) {
-            return EntityKind::Place;
-        }
-        if name.len() == 1 && titles == 0 && lists::is_place(&first.lower) {
-            return EntityKind::Place;
-        }
-        if titles > 0
-            && name.len() <= 3
-            && !name.iter().any(|w| lists::is_organisation_word(&w.lower))
-        {
-            return EntityKind::Person;
-        }
-        if name.iter().any(|w| lists::is_organisation_word(&w.lower)) {
-            return EntityKind::Organisation;
-        }
-        if name.len() <= 4 && !roles_beside(words, run).is_empty() && name.len() >= 2 {
-            return EntityKind::Person;
-        }
+        let organisation = name.iter().any(|w| lists::is_organisation_word(&w.lower));
         let given = lists::is_given_name(&first.lower);
-        if given && (2..=4).contains(&name.len()) {
-            return EntityKind::Person;
+        let single = name.len() == 1;
+        match name.len() {
+            _ if lists::is_long_place(&lower.join(" ")) => EntityKind::Place,
+            1 if titles == 0 && lists::is_place(&first.lower) => EntityKind::Place,
+            1..=3 if titles > 0 && !organisation => EntityKind::Person,
+            _ if organisation => EntityKind::Organisation,
+            2..=4 if given || !roles_beside(words, run).is_empty() => EntityKind::Person,
+            1..=4 if given || told_as_person(words, run, single) => EntityKind::Person,
+            1 if is_acronym(words, run) => EntityKind::Organisation,
+            _ if lower.iter().all(|w| lists::is_place(w)) => EntityKind::Place,
+            _ => EntityKind::Unknown,
         }
-        let age = next.is_some_and(|w| w.is_mark(','))
-            && words.get(run.end + 1).is_some_and(|w| {
-                w.tag == Tag::Number
-                    && w.lower
-                        .parse::<u32>()
-                        .is_ok_and(|age| (1..=110).contains(&age))
-            })
-            && words
-                .get(run.end + 2)
-                .is_some_and(|w| matches!(w.tag, Tag::Mark(',' | '.')));
-        let role_before = run
-            .start
-            .checked_sub(1)
-            .and_then(|at| words.get(at))
-            .is_some_and(|w| w.tag == Tag::Noun && lists::is_role(&w.lower));
-        let who = next.is_some_and(|w| matches!(w.lower.as_str(), "who" | "whose"))
-            || next.is_some_and(|w| w.is_mark(','))
-                && words
-                    .get(run.end + 1)
-                    .is_some_and(|w| matches!(w.lower.as_str(), "who" | "whose"));
-        let speaks = name.len() >= 2
-            && next.is_some_and(|w| {
-                w.has(REPORTING)
-                    && matches!(w.tag, Tag::Past | Tag::Present)
-                    && matches!(
-                        w.lower.as_str(),
-                        "said"
-                            | "says"
-                            | "told"
-                            | "wrote"
-                            | "added"
-                            | "explained"
-                            | "replied"
-                            | "recalled"
-                            | "admitted"
-                    )
-            });
-        if (age || role_before || who || given || speaks) && name.len() <= 4 {
-            return EntityKind::Person;
-        }
-        if name.len() == 1 && is_acronym(words, run) {
-            return EntityKind::Organisation;
-        }
-        if name.iter().all(|w| lists::is_place(&w.lower)) {
-            return EntityKind::Place;
-        }
-        EntityKind::Unknown
     }
 
     #[allow(
@@ -508,6 +441,46 @@ fn acts(words: &[Word], run: &Range<usize>) -> bool {
         )
     })
 }
+
+/// Whether the words around a name are those around a person's: an age, a role, `who`, a verb of
+/// speech.
+fn told_as_person(words: &[Word], run: &Range<usize>, single: bool) -> bool {
+    let word = |at: usize| words.get(run.end + at);
+    let comma = word(0).is_some_and(|w| w.is_mark(','));
+    let is_age = |w: &Word| {
+        w.lower
+            .parse::<u32>()
+            .is_ok_and(|age| (1..=110).contains(&age))
+    };
+    let age = comma
+        && word(1).is_some_and(is_age)
+        && word(2).is_some_and(|w| matches!(w.tag, Tag::Mark(',' | '.')));
+    let role = run
+        .start
+        .checked_sub(1)
+        .and_then(|at| words.get(at))
+        .is_some_and(|w| w.tag == Tag::Noun && lists::is_role(&w.lower));
+    let is_who = |w: &Word| matches!(w.lower.as_str(), "who" | "whose");
+    let who = word(0).is_some_and(is_who) || (comma && word(1).is_some_and(is_who));
+    let speaks = !single
+        && word(0).is_some_and(|w| {
+            matches!(w.tag, Tag::Past | Tag::Present) && SPEECH.contains(&w.lower.as_str())
+        });
+    age || role || who || speaks
+}
+
+/// Verbs whose subject speaks, as people do.
+const SPEECH: [&str; 9] = [
+    "said",
+    "says",
+    "told",
+    "wrote",
+    "added",
+    "explained",
+    "replied",
+    "recalled",
+    "admitted",
+];
 
 /// Roles right before the name (`singer Ana Ruiz`) or in an appositive after it.
 fn roles_beside(words: &[Word], run: &Range<usize>) -> Vec<String> {

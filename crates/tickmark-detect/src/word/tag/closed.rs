@@ -37,119 +37,84 @@ const CONTENT_NOUNS: [&str; 24] = [
     "council",
 ];
 
-/// Closed classes, with the few words that belong to several.
+/// The tag of a word of the closed classes; `None` for an open word.
 pub fn closed(words: &[Word], at: usize, finite: bool) -> Option<Tag> {
+    several(words, at).or_else(|| by_class(words, at, finite))
+}
+
+/// The few words that belong to several classes.
+fn several(words: &[Word], at: usize) -> Option<Tag> {
     let word = words.get(at)?;
-    let bits = word.classes;
     let next = words.get(at + 1);
+    let after = |tags: &[Tag]| previous(words, at).is_some_and(|p| tags.contains(&p.tag));
     match word.lower.as_str() {
-        "to" => {
-            return Some(if infinitive_follows(words, at) {
-                Tag::To
+        "to" if infinitive_follows(words, at) => Some(Tag::To),
+        "to" => Some(Tag::Preposition),
+        "that" => Some(that(words, at)),
+        "her" | "his" if next.is_some_and(is_owned) => Some(Tag::Possessive),
+        "her" | "his" => Some(Tag::Pronoun),
+        "no" => Some(Tag::Determiner),
+        "both" | "all" | "each" if after(&[Tag::Be, Tag::Have]) => next
+            .is_some_and(|n| verb_bits(n) & (PARTICIPLE | GERUND) != 0)
+            .then_some(Tag::Adverb),
+        "first" | "last" | "next" => {
+            let subject = after(&[Tag::Noun, Tag::Plural, Tag::Pronoun, Tag::Name]);
+            let verb = next.is_some_and(|n| verb_bits(n) & PAST != 0 && !n.has(NOUN));
+            (subject && verb).then_some(Tag::Adverb)
+        }
+        "like" | "near" | "worth" | "past" => before(words, at)
+            .is_none_or(|p| !matches!(p.tag, Tag::To | Tag::Modal | Tag::Do | Tag::Pronoun))
+            .then_some(Tag::Preposition),
+        "may" | "might" | "will" | "can" | "must" => {
+            after(&[Tag::Determiner, Tag::Possessive]).then_some(Tag::Noun)
+        }
+        "since" => before(words, at)
+            .is_some_and(|p| p.tag == Tag::Have)
+            .then_some(Tag::Adverb),
+        _ => None,
+    }
+}
+
+/// Whether `her` or `his` before this word owns it.
+fn is_owned(next: &Word) -> bool {
+    let small = next.has(PREPOSITION | DETERMINER | CONJUNCTION | PRONOUN | BE | HAVE | MODAL | TO);
+    let nominal = next.has(NOUN | ADJECTIVE);
+    let titled = matches!(next.tag, Tag::Mark('“' | '"' | '‘'));
+    let word = !matches!(next.tag, Tag::Mark(_) | Tag::Quote);
+    titled || (word && (nominal || (!small && !next.has(ADVERB))))
+}
+
+/// The first class that fits, in this order.
+fn by_class(words: &[Word], at: usize, finite: bool) -> Option<Tag> {
+    let word = words.get(at)?;
+    let next = words.get(at + 1);
+    let has = |class| word.has(class);
+    Some(match () {
+        () if has(NEGATION) => Tag::Negation,
+        () if has(MODAL) => Tag::Modal,
+        () if has(BE) => Tag::Be,
+        () if has(HAVE) => Tag::Have,
+        () if has(DO) => Tag::Do,
+        () if has(CONJUNCTION) && word.lower == "yet" && finite => Tag::Adverb,
+        () if has(CONJUNCTION) => Tag::Conjunction,
+        () if has(SUBORDINATOR) => subordinator(words, at),
+        () if has(RELATIVE) => Tag::Relative,
+        () if has(POSSESSIVE) => Tag::Possessive,
+        () if has(NUMBER) => Tag::Number,
+        () if has(DETERMINER) && next.is_some_and(can_follow_determiner) => Tag::Determiner,
+        () if has(PRONOUN) => Tag::Pronoun,
+        () if word.purely(DETERMINER, ADJECTIVE | ADVERB) => Tag::Determiner,
+        () if has(PREPOSITION) => {
+            let particle = next.is_none_or(|n| matches!(n.tag, Tag::Mark('.' | ',' | ';')));
+            if particle {
+                Tag::Adverb
             } else {
                 Tag::Preposition
-            });
+            }
         }
-        "that" => return Some(that(words, at)),
-        "her" | "his" => {
-            let noun = next.is_some_and(|n| {
-                let small = n
-                    .has(PREPOSITION | DETERMINER | CONJUNCTION | PRONOUN | BE | HAVE | MODAL | TO);
-                let titled = matches!(n.tag, Tag::Mark('“' | '"' | '‘'));
-                titled
-                    || (!matches!(n.tag, Tag::Mark(_) | Tag::Quote)
-                        && (!small || n.has(NOUN | ADJECTIVE))
-                        && (n.classes == 0 || !n.has(ADVERB) || n.has(NOUN | ADJECTIVE)))
-            });
-            return Some(if noun { Tag::Possessive } else { Tag::Pronoun });
-        }
-        "no" => return Some(Tag::Determiner),
-        "both" | "all" | "each"
-            if previous(words, at).is_some_and(|p| matches!(p.tag, Tag::Be | Tag::Have))
-                && next.is_some_and(|n| verb_bits(n) & (PARTICIPLE | GERUND) != 0) =>
-        {
-            return Some(Tag::Adverb);
-        }
-        "first" | "last" | "next" => {
-            let subject = previous(words, at).is_some_and(|p| {
-                matches!(p.tag, Tag::Noun | Tag::Plural | Tag::Pronoun | Tag::Name)
-            });
-            let verb = next.is_some_and(|n| verb_bits(n) & PAST != 0 && !n.has(NOUN));
-            return (subject && verb).then_some(Tag::Adverb);
-        }
-        "like" | "near" | "worth" | "past" | "like-minded"
-            if before(words, at).is_none_or(|p| {
-                !matches!(p.tag, Tag::To | Tag::Modal | Tag::Do | Tag::Pronoun)
-            }) =>
-        {
-            return Some(Tag::Preposition);
-        }
-        "may" | "might" | "will" | "can" | "must"
-            if previous(words, at)
-                .is_some_and(|p| matches!(p.tag, Tag::Determiner | Tag::Possessive)) =>
-        {
-            return Some(Tag::Noun);
-        }
-        _ => {}
-    }
-    if word.lower == "since" && before(words, at).is_some_and(|p| p.tag == Tag::Have) {
-        return Some(Tag::Adverb);
-    }
-    if bits & NEGATION != 0 {
-        return Some(Tag::Negation);
-    }
-    if bits & MODAL != 0 {
-        return Some(Tag::Modal);
-    }
-    if bits & BE != 0 {
-        return Some(Tag::Be);
-    }
-    if bits & HAVE != 0 {
-        return Some(Tag::Have);
-    }
-    if bits & DO != 0 {
-        return Some(Tag::Do);
-    }
-    if bits & CONJUNCTION != 0 {
-        return Some(if word.lower == "yet" && finite {
-            Tag::Adverb
-        } else {
-            Tag::Conjunction
-        });
-    }
-    if bits & SUBORDINATOR != 0 {
-        return Some(subordinator(words, at));
-    }
-    if bits & RELATIVE != 0 {
-        return Some(Tag::Relative);
-    }
-    if bits & POSSESSIVE != 0 {
-        return Some(Tag::Possessive);
-    }
-    if bits & NUMBER != 0 {
-        return Some(Tag::Number);
-    }
-    if bits & DETERMINER != 0 && next.is_some_and(can_follow_determiner) {
-        return Some(Tag::Determiner);
-    }
-    if bits & PRONOUN != 0 {
-        return Some(Tag::Pronoun);
-    }
-    if bits & DETERMINER != 0 && bits & (ADJECTIVE | ADVERB) == 0 {
-        return Some(Tag::Determiner);
-    }
-    if bits & PREPOSITION != 0 {
-        let particle = next.is_none_or(|n| matches!(n.tag, Tag::Mark('.' | ',' | ';')));
-        return Some(if particle {
-            Tag::Adverb
-        } else {
-            Tag::Preposition
-        });
-    }
-    if bits & ADVERB != 0 && bits & (ADJECTIVE | NOUN) == 0 {
-        return Some(Tag::Adverb);
-    }
-    None
+        () if word.purely(ADVERB, ADJECTIVE | NOUN) => Tag::Adverb,
+        () => return None,
+    })
 }
 
 fn can_follow_determiner(next: &Word) -> bool {

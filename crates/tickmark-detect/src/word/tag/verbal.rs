@@ -141,55 +141,29 @@ fn parallel_base(words: &[Word], at: usize) -> bool {
 pub fn past(words: &[Word], at: usize, bits: u32, finite: bool) -> Option<Tag> {
     let word = words.get(at)?;
     let next = words.get(at + 1);
-    let after_by = next.is_some_and(|n| n.lower == "by");
     let participle = bits & PARTICIPLE != 0;
     let Some(prior) = before(words, at) else {
         return Some(Tag::Participle);
     };
+    let helper = matches!(prior.tag, Tag::Participle | Tag::Base | Tag::Past)
+        && matches!(
+            prior.lower.as_str(),
+            "been" | "being" | "got" | "get" | "be"
+        );
     match prior.tag {
         Tag::Be | Tag::Have if participle => return Some(Tag::Participle),
-        Tag::Participle | Tag::Base | Tag::Past
-            if participle
-                && matches!(
-                    prior.lower.as_str(),
-                    "been" | "being" | "got" | "get" | "be"
-                ) =>
-        {
-            return Some(Tag::Participle);
-        }
+        _ if participle && helper => return Some(Tag::Participle),
         Tag::To | Tag::Modal | Tag::Do => return (bits & BASE != 0).then_some(Tag::Base),
         Tag::Determiner
         | Tag::Possessive
         | Tag::Genitive
         | Tag::Adjective
         | Tag::Preposition
-        | Tag::Number => {
-            if word.has(NOUN) {
-                return None;
-            }
-            // `the elderly voted`: an adjective can stand for a noun.
-            let object = next.is_some_and(|n| n.has(DETERMINER | POSSESSIVE | PRONOUN));
-            if prior.tag == Tag::Adjective && object && !finite && bits & PAST != 0 {
-                return Some(Tag::Past);
-            }
-            if prior.tag == Tag::Preposition && prior.has(ADVERB) && !finite && bits & PAST != 0 {
-                return Some(Tag::Past);
-            }
-            if prior.tag == Tag::Number && next.is_some_and(|n| n.has(PREPOSITION | DETERMINER)) {
-                return Some(if finite || !bits & PAST != 0 {
-                    Tag::Participle
-                } else {
-                    Tag::Past
-                });
-            }
-            return Some(Tag::Adjective);
-        }
+        | Tag::Number => return inside_phrase(word, prior, next, bits, finite),
         _ => {}
     }
-    if word.has(NOUN)
-        && !matches!(prior.tag, Tag::Pronoun | Tag::Name | Tag::Relative)
-        && (finite || bits & BASE != 0 && !next.is_some_and(takes))
-    {
+    let subject = matches!(prior.tag, Tag::Pronoun | Tag::Name | Tag::Relative);
+    if word.has(NOUN) && !subject && (finite || bits & BASE != 0 && !next.is_some_and(takes)) {
         return None;
     }
     if bits & PAST == 0 {
@@ -198,41 +172,59 @@ pub fn past(words: &[Word], at: usize, bits: u32, finite: bool) -> Option<Tag> {
     if !participle {
         return Some(Tag::Past);
     }
+    Some(if is_past(words, at, prior, finite) {
+        Tag::Past
+    } else {
+        Tag::Participle
+    })
+}
+
+/// Behind a determiner, adjective, number or preposition the form is an adjective, with few
+/// exceptions: `the elderly voted`, `12 voted for it`, `the ship ahead turned`.
+fn inside_phrase(
+    word: &Word,
+    prior: &Word,
+    next: Option<&Word>,
+    bits: u32,
+    finite: bool,
+) -> Option<Tag> {
+    if word.has(NOUN) {
+        return None;
+    }
+    let past = bits & PAST != 0;
+    let object = next.is_some_and(|n| n.has(DETERMINER | POSSESSIVE | PRONOUN));
+    let goes_on = next.is_some_and(|n| n.has(PREPOSITION | DETERMINER));
+    Some(match prior.tag {
+        Tag::Adjective if object && !finite && past => Tag::Past,
+        Tag::Preposition if prior.has(ADVERB) && !finite && past => Tag::Past,
+        Tag::Number if goes_on && (finite || !past) => Tag::Participle,
+        Tag::Number if goes_on => Tag::Past,
+        _ => Tag::Adjective,
+    })
+}
+
+/// Whether a form that is past tense and participle alike is the finite verb here.
+fn is_past(words: &[Word], at: usize, prior: &Word, finite: bool) -> bool {
+    let next = words.get(at + 1);
+    let after_by = next.is_some_and(|n| n.lower == "by");
+    let says = words
+        .get(at)
+        .is_some_and(|w| CLAUSE_VERBS.contains(&w.lower.as_str()));
     match prior.tag {
         Tag::Conjunction => {
             let passive = last_verb(words, at).is_some_and(|v| v.tag == Tag::Participle);
-            Some(
-                if after_by || passive && !next.is_some_and(|n| n.has(DETERMINER | POSSESSIVE)) {
-                    Tag::Participle
-                } else {
-                    Tag::Past
-                },
-            )
+            let object = next.is_some_and(|n| n.has(DETERMINER | POSSESSIVE));
+            !after_by && (!passive || object)
         }
-        Tag::Pronoun | Tag::Relative => Some(Tag::Past),
-        Tag::Mark(_) => {
-            let resumed = !finite && words.get(..at)?.iter().any(|w| w.tag.is_head());
-            let dash = matches!(prior.tag, Tag::Mark('—' | '–'));
-            Some(if (resumed || dash) && !after_by {
-                Tag::Past
-            } else {
-                Tag::Participle
-            })
+        Tag::Pronoun | Tag::Relative => true,
+        Tag::Mark(mark) => {
+            let nouns = words.get(..at).unwrap_or_default();
+            let resumed = !finite && nouns.iter().any(|w| w.tag.is_head());
+            (resumed || matches!(mark, '—' | '–')) && !after_by
         }
-        Tag::Name | Tag::Noun | Tag::Plural
-            if !finite
-                && CLAUSE_VERBS.contains(&word.lower.as_str())
-                && next.is_none_or(|n| n.lower != "to")
-                && !after_by =>
-        {
-            Some(Tag::Past)
-        }
-        _ if finite => Some(Tag::Participle),
-        _ => Some(if verb_ahead(words, at) || after_by {
-            Tag::Participle
-        } else {
-            Tag::Past
-        }),
+        _ if finite || after_by => false,
+        Tag::Name | Tag::Noun | Tag::Plural if says && next.is_none_or(|n| n.lower != "to") => true,
+        _ => !verb_ahead(words, at),
     }
 }
 
@@ -273,14 +265,30 @@ fn verb_ahead(words: &[Word], at: usize) -> bool {
 
 /// Whether a form in `-s` is a verb here.
 pub fn third_person(words: &[Word], at: usize, finite: bool) -> bool {
-    let Some(word) = words.get(at) else {
+    let (Some(word), Some(prior)) = (words.get(at), before(words, at)) else {
         return false;
     };
-    let Some(prior) = before(words, at) else {
+    if !is_singular_subject(words, at, word, prior, finite) {
         return false;
-    };
-    let next = words.get(at + 1);
-    let singular = match prior.tag {
+    }
+    if matches!(prior.tag, Tag::Pronoun | Tag::Relative) {
+        return true;
+    }
+    if finite && prior.tag != Tag::Conjunction {
+        return false;
+    }
+    if word.has(NOUN) || noun_base(word) {
+        noun_acts(words, at, word, prior)
+    } else {
+        words
+            .get(at + 1)
+            .is_none_or(|next| can_follow_verb(next, word))
+    }
+}
+
+/// Whether what stands before can be the subject of a verb in the third person.
+fn is_singular_subject(words: &[Word], at: usize, word: &Word, prior: &Word, finite: bool) -> bool {
+    match prior.tag {
         Tag::Pronoun => matches!(
             prior.lower.as_str(),
             "he" | "she"
@@ -295,76 +303,54 @@ pub fn third_person(words: &[Word], at: usize, finite: bool) -> bool {
                 | "what"
         ),
         Tag::Relative => prior.lower != "whose",
-        Tag::Noun | Tag::Name => true,
+        Tag::Noun | Tag::Name | Tag::Quote => true,
         Tag::Number => prior.lower == "one",
         Tag::Mark(',' | ')' | '”' | '"' | '’') => words
             .get(..at)
-            .is_some_and(|w| w.iter().any(|w| w.tag.is_head())),
+            .unwrap_or_default()
+            .iter()
+            .any(|w| w.tag.is_head()),
         Tag::Conjunction => {
-            last_verb(words, at).is_some_and(|v| matches!(v.tag, Tag::Present) || !noun_base(word))
+            last_verb(words, at).is_some_and(|v| v.tag == Tag::Present || !noun_base(word))
         }
-        Tag::Quote => true,
         Tag::Plural => {
-            matches!(subject_head(words, at), Some(Tag::Noun | Tag::Name))
-                && !finite
-                && !verb_ahead(words, at)
+            let head = subject_head(words, at);
+            matches!(head, Some(Tag::Noun | Tag::Name)) && !finite && !verb_ahead(words, at)
         }
         _ => false,
+    }
+}
+
+/// `market shares`, `police reports`: a verb only before an object of its own.
+fn noun_acts(words: &[Word], at: usize, word: &Word, prior: &Word) -> bool {
+    let Some(next) = words.get(at + 1) else {
+        return false;
     };
-    if !singular {
-        return false;
-    }
-    if matches!(prior.tag, Tag::Pronoun | Tag::Relative) {
-        return true;
-    }
-    if finite && prior.tag != Tag::Conjunction {
-        return false;
-    }
-    let object = next.is_none_or(|n| {
-        n.has(
-            DETERMINER
-                | POSSESSIVE
-                | PREPOSITION
-                | PRONOUN
-                | NUMBER
-                | TO
-                | ADJECTIVE
-                | ADVERB
-                | SUBORDINATOR
-                | GERUND
-                | PARTICIPLE,
-        ) || n.capital
-            || starts_number(n)
-            || matches!(
-                n.tag,
-                Tag::Quote | Tag::Mark('.' | ',' | '“' | '"' | ':' | '‘')
-            )
-            || (n.classes == 0 && !matches!(n.tag, Tag::Mark(_)))
-            || (n.has(NOUN) && !word.has(NOUN))
-    });
-    if word.has(NOUN) || noun_base(word) {
-        let quotes = next.is_some_and(|n| n.is_mark(','))
-            && words.get(at + 2).is_some_and(|n| n.tag == Tag::Quote);
-        if quotes && word.has(REPORTING) {
-            return true;
-        }
-        let apart = matches!(subject_head(words, at), Some(Tag::Noun)) && !verb_ahead(words, at);
-        if apart && next.is_some_and(|n| matches!(n.lower.as_str(), "from" | "in" | "to")) {
-            return true;
-        }
-        // `market shares`, `police reports`: a verb only before an object of its own.
-        return next.is_some_and(|n| {
-            n.has(DETERMINER | POSSESSIVE | PRONOUN | TO | ADJECTIVE)
-                || matches!(n.tag, Tag::Quote)
-                || (n.has(PREPOSITION) && n.lower != "of" && matches!(prior.tag, Tag::Name))
-                || n.capital
-                || (prior.tag == Tag::Name
-                    && (n.classes == 0 || n.has(NOUN))
-                    && !matches!(n.tag, Tag::Mark(_)))
-                || starts_number(n)
-        });
-    }
-    object
+    let quotes = next.is_mark(',') && words.get(at + 2).is_some_and(|n| n.tag == Tag::Quote);
+    let apart = subject_head(words, at) == Some(Tag::Noun) && !verb_ahead(words, at);
+    let named = prior.tag == Tag::Name;
+    let noun_next = (next.classes == 0 || next.has(NOUN)) && !matches!(next.tag, Tag::Mark(_));
+    (quotes && word.has(REPORTING))
+        || (apart && matches!(next.lower.as_str(), "from" | "in" | "to"))
+        || next.has(DETERMINER | POSSESSIVE | PRONOUN | TO | ADJECTIVE)
+        || next.tag == Tag::Quote
+        || next.capital
+        || starts_number(next)
+        || (named && (noun_next || (next.has(PREPOSITION) && next.lower != "of")))
+}
+
+/// Whether `next` can follow the finite verb `word`.
+fn can_follow_verb(next: &Word, word: &Word) -> bool {
+    const SMALL: u32 = DETERMINER | POSSESSIVE | PREPOSITION | PRONOUN | NUMBER | TO | ADJECTIVE;
+    next.has(SMALL | ADVERB | SUBORDINATOR | GERUND | PARTICIPLE)
+        || next.capital
+        || starts_number(next)
+        || matches!(
+            next.tag,
+            Tag::Quote | Tag::Mark('.' | ',' | '“' | '"' | ':' | '‘')
+        )
+        || (next.classes == 0 && !matches!(next.tag, Tag::Mark(_)))
+        || (next.has(NOUN) && !word.has(NOUN))
 }
 
 /// The head of the noun phrase before `at` when a prepositional phrase stands between: for
