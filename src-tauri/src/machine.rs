@@ -39,14 +39,39 @@ fn device() -> String {
 /// The person's full name where the system knows it, or the name they log in with.
 fn user() -> String {
     let login = first([std::env::var("USER").ok(), std::env::var("USERNAME").ok()]);
-    let full = login.as_deref().and_then(|login| {
-        let accounts = std::fs::read_to_string("/etc/passwd").ok()?;
-        let account = accounts
-            .lines()
-            .find(|line| line.split(':').next() == Some(login))?;
-        Some(account.split(':').nth(4)?.split(',').next()?.to_owned())
-    });
-    first([full, login]).unwrap_or_default()
+    let accounts = std::fs::read_to_string("/etc/passwd").unwrap_or_default();
+    let (known, full) = account(&accounts, login.as_deref(), own_number()).unwrap_or_default();
+    first([Some(full), login, Some(known)]).unwrap_or_default()
+}
+
+/// Login and full name of an account, by login or by the number the system gave it.
+fn account(accounts: &str, login: Option<&str>, number: Option<u32>) -> Option<(String, String)> {
+    let number = number.map(|number| number.to_string());
+    accounts.lines().find_map(|line| {
+        let fields: Vec<&str> = line.split(':').collect();
+        let [name, _, id, _, about, ..] = fields.as_slice() else {
+            return None;
+        };
+        let is_ours = match login {
+            Some(login) => *name == login,
+            None => Some(*id) == number.as_deref(),
+        };
+        let full = about.split(',').next().unwrap_or_default();
+        is_ours.then(|| ((*name).to_owned(), full.to_owned()))
+    })
+}
+
+/// The number of the user this program runs for.
+fn own_number() -> Option<u32> {
+    #[cfg(target_os = "linux")]
+    {
+        use std::os::unix::fs::MetadataExt;
+        std::fs::metadata("/proc/self")
+            .ok()
+            .map(|about| about.uid())
+    }
+    #[cfg(not(target_os = "linux"))]
+    None
 }
 
 /// The first that is not blank, trimmed.
@@ -56,4 +81,21 @@ fn first<const N: usize>(candidates: [Option<String>; N]) -> Option<String> {
         .flatten()
         .map(|text| text.trim().to_owned())
         .find(|text| !text.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ACCOUNTS: &str =
+        "root:x:0:0:root:/root:/bin/sh\nada:x:1000:1000:Ada Berg,,,:/home/ada:/bin/sh\n";
+
+    #[test]
+    fn the_full_name_is_found_by_login_or_number() {
+        let ada = Some(("ada".to_owned(), "Ada Berg".to_owned()));
+        assert_eq!(account(ACCOUNTS, Some("ada"), Some(0)), ada);
+        assert_eq!(account(ACCOUNTS, None, Some(1000)), ada);
+        assert_eq!(account(ACCOUNTS, None, None), None);
+        assert_eq!(account(ACCOUNTS, Some("ida"), Some(1000)), None);
+    }
 }

@@ -16,11 +16,13 @@ const RUN: &str = "
       (error) => done([String(error)]))";
 
 #[test]
+#[ignore = "needs the real window: cargo xtask test"]
 fn light() {
     walk("light");
 }
 
 #[test]
+#[ignore = "needs the real window: cargo xtask test"]
 fn dark() {
     walk("dark");
 }

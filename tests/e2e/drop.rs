@@ -29,6 +29,7 @@ fn let_go(desk: &Desk, role: &str, name: &str) {
 }
 
 #[test]
+#[ignore = "needs the real window: cargo xtask test"]
 fn a_file_is_imported() {
     let home = Home::new();
     let desk = Desk::open(&home, None);
@@ -41,6 +42,7 @@ fn a_file_is_imported() {
 }
 
 #[test]
+#[ignore = "needs the real window: cargo xtask test"]
 fn a_link_is_attached_as_it_is() {
     let home = Home::new();
     let desk = open_quay(&home);

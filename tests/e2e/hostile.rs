@@ -25,6 +25,7 @@ const INTRUDERS: &str = "
 
 /// The positive control: without our two layers the payloads run.
 #[test]
+#[ignore = "needs the real window: cargo xtask test"]
 fn in_a_bare_window_the_payloads_run() {
     let home = Home::new();
     let page = home.file("hostile.html", PAGE);
@@ -45,6 +46,7 @@ fn in_a_bare_window_the_payloads_run() {
 }
 
 #[test]
+#[ignore = "needs the real window: cargo xtask test"]
 fn nothing_of_an_imported_page_runs() {
     let home = Home::new();
     let page = home.file("hostile.html", PAGE);
@@ -74,6 +76,7 @@ fn nothing_of_an_imported_page_runs() {
 /// The second layer by itself: markup put into the page by hand does not run either. It also shows
 /// that the list of intruders need not be empty.
 #[test]
+#[ignore = "needs the real window: cargo xtask test"]
 fn markup_put_into_the_page_does_not_run() {
     let home = Home::new();
     let desk = Desk::open(&home, None);

@@ -9,6 +9,7 @@ const PASSAGE: &str = "The council voted by 14 to 7 to rebuild the quay.";
 const CORRECTION: &str = "The work costs 4.6 million crowns";
 
 #[test]
+#[ignore = "needs the real window: cargo xtask test"]
 fn an_article_from_import_to_report() {
     let home = Home::new();
     let desk = open_quay(&home);
@@ -121,6 +122,7 @@ fn export(home: &Home, desk: &Desk) {
 
 /// A dialog that is closed changes nothing.
 #[test]
+#[ignore = "needs the real window: cargo xtask test"]
 fn a_closed_file_dialog_is_no_error() {
     let home = Home::new();
     let desk = Desk::open(&home, None);

@@ -6,6 +6,7 @@ use crate::desk::{Desk, Home, setting};
 use crate::{steps, system};
 
 #[test]
+#[ignore = "needs the real window: cargo xtask test"]
 fn a_second_app_on_the_same_library_is_turned_away() {
     let home = Home::new();
     let desk = Desk::open(&home, None);
@@ -29,6 +30,7 @@ fn a_second_app_on_the_same_library_is_turned_away() {
 }
 
 #[test]
+#[ignore = "needs the real window: cargo xtask test"]
 fn the_command_line_is_turned_away_too() {
     let home = Home::new();
     let desk = Desk::open(&home, None);
@@ -50,6 +52,7 @@ fn the_command_line_is_turned_away_too() {
 /// Where the desktop has a message bus, a second start brings the first window forward and gives it
 /// the file.
 #[test]
+#[ignore = "needs the real window: cargo xtask test"]
 fn a_second_start_hands_its_file_to_the_first() {
     let home = Home::with_bus();
     let desk = Desk::open(&home, None);

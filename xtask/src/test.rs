@@ -84,7 +84,9 @@ fn window(tally: &mut Tally, name: Option<&str>) {
     tally.tests("real window", |counts| {
         let display = Display::start(None)?;
         let mut tests = cargo(&["test", "--locked", "--workspace", "--test", "e2e", "--"]);
-        tests.args(["--test-threads=1", "--nocapture"]).args(name);
+        tests
+            .args(["--ignored", "--test-threads=1", "--nocapture"])
+            .args(name);
         display.environment(&mut tests);
         let examples = Profile::Debug.folder().join("examples");
         tests
