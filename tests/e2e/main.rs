@@ -11,6 +11,7 @@ mod hostile;
 mod journey;
 mod lock;
 mod package;
+mod shell;
 mod shots;
 mod steps;
 mod system;

@@ -78,3 +78,18 @@ fn tool(arguments: &[&str]) {
     let status = Command::new("xdotool").args(arguments).status().unwrap();
     assert!(status.success(), "xdotool {arguments:?}");
 }
+
+/// Clicks at a point of the screen, then presses keys.
+pub fn click_and_press(x: u32, y: u32, keys: &[&str]) {
+    tool(&[
+        "mousemove",
+        "--sync",
+        &x.to_string(),
+        &y.to_string(),
+        "click",
+        "1",
+    ]);
+    for key in keys {
+        tool(&["key", key]);
+    }
+}
