@@ -155,6 +155,12 @@ impl<'a> Article<'a> {
 
     fn tag_all(&mut self, blocks: &[(usize, Block)]) {
         let names = names_within(&self.words, &self.sentences);
+        let common: HashSet<String> = self
+            .words
+            .iter()
+            .filter(|w| !w.capital && !w.lower.is_empty())
+            .map(|w| w.lower.clone())
+            .collect();
         let first_quoted = self
             .sentences
             .get(self.own)
@@ -184,7 +190,13 @@ impl<'a> Article<'a> {
         for sentence in &self.sentences {
             if let Some(words) = self.words.get_mut(sentence.words.clone()) {
                 let title_case = title_blocks.contains(&sentence.block);
-                tag::tag(words, title_case, |lower| names.contains(lower));
+                tag::tag(words, title_case, |lower| {
+                    if names.contains(lower) {
+                        Some(true)
+                    } else {
+                        common.contains(lower).then_some(false)
+                    }
+                });
             }
         }
     }

@@ -229,14 +229,14 @@ fn described(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> O
             .filter(|d| d.kind == ClaimKind::Date),
     );
     let said = what.of(article.text);
-    let lead = if article
-        .words(&detail_words)
-        .iter()
-        .any(|w| w.tag == Tag::Genitive)
-    {
-        ""
-    } else {
-        "the "
+    let slice = article.words(&detail_words);
+    let owned = slice.iter().any(|w| w.tag == Tag::Genitive);
+    let unique = marker::comparison(article, &detail_words).is_some() || slice.len() > 2;
+    let lead = match (owned, unique) {
+        (true, _) => "",
+        (false, true) => "the ",
+        _ if said.starts_with(['a', 'e', 'i', 'o']) => "an ",
+        _ => "a ",
     };
     Some(Draft {
         range: article.range_of(&words),

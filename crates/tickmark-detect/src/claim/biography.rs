@@ -27,7 +27,7 @@ use tickmark_core::ClaimKind;
 
 use super::description::{
     appositive_end, comma_description_start, description_start, possessed, role_phrase,
-    title_start, walk_back, without_determiner,
+    title_phrase, title_start, walk_back, without_determiner,
 };
 use super::detail::{self, plain};
 use super::draft::Draft;
@@ -160,10 +160,7 @@ fn before_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) ->
             role_phrase(article, &without_determiner(article, start..end))
         )
     } else if titled && !role {
-        format!(
-            "{name} is {}",
-            article.range_of(&detail_words).of(article.text)
-        )
+        format!("{name} is {}", title_phrase(article, &detail_words))
     } else if possessed(article, start) && !titled {
         format!("{name} is {}", role_phrase(article, &(start..end)))
     } else {
@@ -255,7 +252,12 @@ fn described(article: &Article<'_>, sentence: &Sentence) -> Option<Draft> {
     let words = article.words(&(start..end));
     let head = words.last()?;
     let verb = article.words.get(end)?;
-    let acts = verb.tag.is_verbal() || verb.is_mark(',') || verb.tag == Tag::Adverb;
+    let named = verb.is_mark(',')
+        && article
+            .words
+            .get(end + 1)
+            .is_some_and(|w| w.tag == Tag::Name);
+    let acts = !named && (verb.tag.is_verbal() || verb.is_mark(',') || verb.tag == Tag::Adverb);
     let plain = words.iter().all(|w| w.lower != "of")
         && lists::is_role(&head.lower)
         && !matches!(head.tag, Tag::Plural);
@@ -400,7 +402,7 @@ fn ages(article: &Article<'_>, sentence: &Sentence, out: &mut Vec<Draft>) {
         };
         let Some(name) = name else { continue };
         let on = article.published.map(restate::day::day_month_year);
-        let on = on.map(|day| format!(" on {day}")).unwrap_or_default();
+        let on = on.map(|day| format!(" (on {day})")).unwrap_or_default();
         let restatement = format!("{name} is {} years old{on}", word.lower);
         out.push(make(
             article,

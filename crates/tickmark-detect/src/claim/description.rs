@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::article::{Article, Sentence};
+use crate::name::lists;
 use crate::restate;
 use crate::word::Tag;
 
@@ -22,7 +23,8 @@ pub fn title_start(article: &Article<'_>, sentence: &Sentence, end: usize) -> us
                     .get(start)
                     .is_some_and(|w| w.tag == Tag::Genitive) =>
             {
-                start -= 1
+                let owner = article.names.mention_in(&(start - 1..start));
+                start = owner.map_or(start - 1, |m| m.words.start.max(sentence.words.start));
             }
             Some(Tag::Adjective) => start -= 1,
             _ => break,
@@ -183,6 +185,69 @@ pub fn possessed(article: &Article<'_>, start: usize) -> bool {
         .any(|w| matches!(w.tag, Tag::Possessive | Tag::Genitive))
 }
 
+/// Offices of which there is one at a time in a place: no article.
+const OFFICES: [&str; 14] = [
+    "president",
+    "mayor",
+    "sheriff",
+    "governor",
+    "chancellor",
+    "premier",
+    "minister",
+    "pope",
+    "king",
+    "queen",
+    "prime minister",
+    "vice president",
+    "attorney general",
+    "speaker",
+];
+
+/// A title that stood before a name, in lower case and with the article it needs: `a judge`,
+/// `sheriff`, `US president`.
+pub fn title_phrase(article: &Article<'_>, words: &Range<usize>) -> String {
+    let shown: Vec<String> = words
+        .clone()
+        .filter_map(|at| article.words.get(at))
+        .filter(|w| !matches!(w.lower.trim_end_matches('.'), "mr" | "mrs" | "ms"))
+        .map(|w| {
+            let title = lists::is_title(&w.lower) || lists::is_role(&w.lower);
+            let text = w.range.of(article.text);
+            if (title || matches!(w.lower.as_str(), "prime" | "vice")) && !w.upper {
+                text.to_lowercase()
+            } else {
+                text.to_owned()
+            }
+        })
+        .collect();
+    let text = shown.join(" ").replace(" ’s", "’s").replace(" 's", "'s");
+    let lower = text.to_lowercase();
+    let office = OFFICES.iter().any(|office| lower.ends_with(office)) || text.contains(['’', '\'']);
+    let wide = lower.contains(" of ") || lower.contains(" for ");
+    if wide {
+        // `Minister of Education` is the name of an office.
+        let shown = article.range_of(words).of(article.text);
+        return shown
+            .trim_end_matches(" Mr.")
+            .trim_end_matches(" Ms.")
+            .trim_end_matches(" Mrs.")
+            .to_owned();
+    }
+    with_article(&text, !office)
+}
+
+/// `a judge`, `an inspector`; the words as they are where no article is `needed`.
+fn with_article(text: &str, needed: bool) -> String {
+    let first = text.trim_start_matches(['“', '"', '‘', '\'']);
+    if !needed || text.is_empty() {
+        text.to_owned()
+    } else if first.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']) {
+        format!("an {text}")
+    } else {
+        format!("a {text}")
+    }
+}
+
 /// The role with the article it needs: `a political commentator`, `Tunisia's coach`.
 pub fn role_phrase(article: &Article<'_>, words: &Range<usize>) -> String {
     let mut named = Vec::new();
@@ -202,11 +267,15 @@ pub fn role_phrase(article: &Article<'_>, words: &Range<usize>) -> String {
             "of" | "for" | "to" | "president" | "minister" | "secretary"
         )
     });
-    if definite || office {
-        text
-    } else if text.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']) {
-        format!("an {text}")
-    } else {
-        format!("a {text}")
+    let owned = article.words(words).windows(2).any(|pair| {
+        matches!(pair, [noun, genitive] if genitive.tag == Tag::Genitive && noun.tag == Tag::Noun)
+    });
+    let determined = article
+        .words(words)
+        .first()
+        .is_some_and(|w| matches!(w.tag, Tag::Determiner | Tag::Possessive));
+    if owned && !determined {
+        return format!("the {text}");
     }
+    with_article(&text, !(definite || office))
 }

@@ -117,10 +117,24 @@ fn is_biography(article: &Article<'_>, clause: &Clause, dynamic: bool) -> bool {
         .and_then(|g| article.words.get(g.head));
     let is = verb.is_some_and(|w| w.tag == Tag::Be);
     let wins = verb.is_some_and(|w| matches!(w.lower.as_str(), "won" | "received"));
-    any(&BIOGRAPHY_VERBS)
+    any(&BIOGRAPHY_VERBS) && !is_thing(article, clause)
         || (any(&["family", "descent", "parents"]) && !dynamic)
         || (is && names_person(article, clause) && words.iter().any(|w| lists::is_role(&w.lower)))
         || (wins && any(&["award", "prize", "medal"]))
+}
+
+/// Whether the subject is a thing: a singular common noun that is no role of a person, and no name.
+fn is_thing(article: &Article<'_>, clause: &Clause) -> bool {
+    let Some(subject) = &clause.subject else {
+        return false;
+    };
+    let words = article.words(subject);
+    let head = words
+        .iter()
+        .take_while(|w| w.tag != Tag::Preposition)
+        .filter(|w| w.tag.is_head())
+        .last();
+    head.is_some_and(|w| w.tag == Tag::Noun && !lists::is_role(&w.lower))
 }
 
 /// Whether the subject is a person.

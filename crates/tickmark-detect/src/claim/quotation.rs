@@ -356,6 +356,15 @@ fn restated(
         "told" | "saying" | "telling" => "said",
         _ => w.range.of(article.text),
     });
+    let labels = first.is_some_and(|a| {
+        let what = a.speaker.as_ref().and_then(|s| s.start.checked_sub(1));
+        what.and_then(|at| article.words.get(at))
+            .is_some_and(|w| w.lower == "what")
+    });
+    if let (true, true, Some(who)) = (whole, labels, name) {
+        // `in what she called “…”`.
+        return capitalised(&format!("{who} {verb} this “{}”", quoted.join(" … ")));
+    }
     if whole {
         let who = name.unwrap_or("the article");
         let verb = if name.is_none() { "quotes" } else { verb };
@@ -377,8 +386,15 @@ fn restated(
             format!("{name} {verb} ")
         };
     }
-    let text = restate::render(article, words, &mut named).text;
-    restate::sentence(&format!("{lead}{text}"))
+    let gerund = article.words.get(words.start).filter(|w| {
+        w.tag == Tag::Gerund && !lead.is_empty() && first.and_then(|a| a.verb) == Some(words.start)
+    });
+    // `noting that …` behind the name is `noted that …`.
+    let finite = gerund.and_then(|w| restate::inflect::finite(&w.lower, false, false));
+    let words = words.start + usize::from(finite.is_some())..words.end;
+    let text = restate::render(article, &words, &mut named).text;
+    let verb = finite.map(|verb| format!("{verb} ")).unwrap_or_default();
+    restate::sentence(&format!("{lead}{verb}{text}"))
 }
 
 fn capitalised(text: &str) -> String {
@@ -527,16 +543,38 @@ fn fact(
         details.push(found);
     }
     details.sort_by_key(|d| d.range);
-    let mut named = Vec::new();
-    let rendered = restate::render(article, &clause.words, &mut named);
-    let said = restate::decapitalised(article, &clause.words, rendered.text);
+    let start = clause
+        .words
+        .clone()
+        .find(|at| {
+            let word = article.words.get(*at);
+            word.is_none_or(|w| w.lower != "that")
+        })
+        .unwrap_or(clause.words.start);
+    let words = start..clause.words.end;
     let who = speaker.unwrap_or("The person quoted");
+    let first_person = article.words(&words).iter().any(|w| {
+        judge::speaks(std::slice::from_ref(w))
+            || matches!(w.lower.as_str(), "my" | "our" | "me" | "us" | "myself")
+    });
+    let mut named = Vec::new();
+    let rendered = restate::render(article, &words, &mut named);
+    let said = restate::decapitalised(article, &words, rendered.text);
+    let restatement = if first_person {
+        // What a speaker says of himself stays in his words.
+        restate::sentence(&format!(
+            "{who} said: “{}”",
+            one_line(range.of(article.text))
+        ))
+    } else {
+        restate::sentence(&format!("{who} said that {said}"))
+    };
     Some(Draft {
         range,
         details,
         kind,
         also,
-        restatement: restate::sentence(&format!("{who} said that {said}")),
+        restatement,
         claimant: speaker.map(str::to_owned),
         reason: "A fact asserted inside a quotation.",
         query: rendered.query,

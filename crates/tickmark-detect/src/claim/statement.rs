@@ -28,7 +28,7 @@ use tickmark_core::{BlockRole, ClaimKind, Detail, NotClaim, NotClaimReason};
 use super::draft::Draft;
 use super::{detail, judge, kind, marker};
 use crate::article::{Article, Sentence};
-use crate::clause::{Clause, Form};
+use crate::clause::{self, Clause, Form};
 use crate::restate::statement as restated;
 use crate::word::Tag;
 use crate::word::lexicon::REPORTING;
@@ -49,6 +49,13 @@ pub fn claims(
         });
         return;
     }
+    if asks(article, sentence, clauses) {
+        not.push(NotClaim {
+            range: sentence.range,
+            why: NotClaimReason::Question,
+        });
+        return;
+    }
     for (index, clause) in clauses.iter().enumerate() {
         if taken.contains(&index) || !asserts(article, clauses, index, sentence) {
             continue;
@@ -66,6 +73,22 @@ pub fn claims(
         out.extend(draft(article, sentence, clauses, index));
         out.extend(inserted(article, clause));
     }
+}
+
+/// A heading such as `How it began` or `Who was arrested`: it asks, it does not tell.
+fn asks(article: &Article<'_>, sentence: &Sentence, clauses: &[Clause]) -> bool {
+    let words = article.words(&sentence.words);
+    let stops = words
+        .last()
+        .is_some_and(|w| matches!(w.tag, Tag::Mark('.' | '!' | '”' | '"' | ':')));
+    let heading = matches!(sentence.role, BlockRole::Heading | BlockRole::Headline) || !stops;
+    let opens = words.first().is_some_and(|w| {
+        matches!(
+            w.lower.as_str(),
+            "how" | "what" | "who" | "why" | "where" | "when" | "which" | "whose" | "whether"
+        )
+    });
+    heading && opens && clauses.len() <= 2 && !words.iter().any(|w| w.is_mark(','))
 }
 
 /// `The ministry says the works will end`: that it says so can be checked, the future cannot.
@@ -167,6 +190,10 @@ fn asserts(article: &Article<'_>, clauses: &[Clause], index: usize, sentence: &S
                 .is_some();
     }
     match clause.form {
+        Form::Attribution => false,
+        Form::Main if index == 1 && clause::conditional(&article.words, clauses, 0).is_some() => {
+            false
+        }
         Form::Adjunct => {
             words.len() >= 4
                 && words.first().is_some_and(|w| w.lower != "according")
@@ -203,6 +230,12 @@ fn fragment(article: &Article<'_>, clause: &Clause, sentence: &Sentence, valued:
 
 /// Whether the clause only introduces what it reports.
 fn is_report_head(article: &Article<'_>, clauses: &[Clause], index: usize) -> bool {
+    if clauses
+        .get(index)
+        .is_some_and(|c| c.form == Form::Attribution)
+    {
+        return true;
+    }
     let reports = clauses
         .get(index + 1)
         .is_some_and(|next| next.form == Form::Reported && next.reporter == Some(index));
@@ -260,6 +293,11 @@ fn span(article: &Article<'_>, clauses: &[Clause], index: usize) -> Range<usize>
         return 0..0;
     };
     let words = clause.words.clone();
+    if let Some(main) =
+        clause::conditional(&article.words, clauses, index).and_then(|at| clauses.get(at))
+    {
+        return words.start..main.words.end;
+    }
     if reports_prediction(article, clauses, index)
         && let Some(head) = clause.reporter.and_then(|at| clauses.get(at))
     {
@@ -351,7 +389,7 @@ fn push(details: &mut Vec<Detail>, detail: Detail) {
 }
 
 fn claimant(article: &Article<'_>, clauses: &[Clause], clause: &Clause) -> Option<String> {
-    let reporter = clauses.get(clause.reporter?)?;
+    let reporter = clauses.get(clause.reporter.or(clause.attribution)?)?;
     crate::quote::speaker::name_of(article, reporter.subject.as_ref()?)
 }
 
@@ -368,6 +406,7 @@ fn reason(form: Form) -> &'static str {
         Form::Reported => "What somebody is reported to say.",
         Form::Cause => "A cause.",
         Form::Purpose => "A purpose.",
+        Form::Attribution => "Who is said to assert it, and when.",
         Form::Adjunct => "An accompanying circumstance that can be checked alone.",
     }
 }

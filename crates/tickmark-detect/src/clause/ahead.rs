@@ -21,6 +21,73 @@ impl Cutter<'_> {
         end > at + 1 && self.clause_starts(next)
     }
 
+    /// `and by noon had arrested 38`: a short adverbial, then a verb that shares its subject.
+    pub(super) fn verb_after_adverbial(&self, at: usize) -> bool {
+        if !self.is(at, Tag::Preposition) {
+            return false;
+        }
+        let end = noun_phrase_end(self.words, at + 1, self.end);
+        (at + 2..=at + 4).contains(&end) && self.group_at(end).is_some_and(|g| g.finite)
+    }
+
+    /// `…, the mayor said on Friday`, `…, said the mayor`: who says what stands before.
+    pub(super) fn attributes(&self, at: usize) -> bool {
+        let says =
+            |group: &Group| group.finite && self.word(group.head).is_some_and(|w| w.has(REPORTING));
+        let closed = |at: usize| {
+            self.word(at).is_none_or(|w| {
+                matches!(w.tag, Tag::Mark(_) | Tag::Preposition | Tag::Adverb)
+                    || w.lower.ends_with("day")
+            })
+        };
+        let quotes = |at: usize| {
+            let mark = usize::from(
+                self.word(at)
+                    .is_some_and(|w| w.is_mark(',') || w.is_mark(':')),
+            );
+            self.is(at + mark, Tag::Quote) || self.word(at + mark).is_some_and(|w| w.is_mark('“'))
+        };
+        let end = noun_phrase_end(self.words, at, self.end);
+        if end > at {
+            return self
+                .group_at(end)
+                .is_some_and(|g| says(g) && closed(g.words.end) && !quotes(g.words.end));
+        }
+        let quoted = self
+            .words
+            .get(..self.end)
+            .is_some_and(|w| w.iter().rev().take(60).any(|w| w.tag == Tag::Quote));
+        let Some(group) = self.group_at(at).filter(|g| says(g) && !quoted) else {
+            return false;
+        };
+        let speaker = noun_phrase_end(self.words, group.words.end, self.end);
+        let named = self
+            .words
+            .get(group.words.end..speaker)
+            .is_some_and(|w| w.iter().any(|w| w.tag == Tag::Name || w.lower == "the"));
+        named
+            && self
+                .word(speaker)
+                .is_none_or(|w| matches!(w.tag, Tag::Mark(',' | '.')))
+    }
+
+    /// `The atlas, published in 2004, describes`: a participle between the subject and its verb.
+    pub(super) fn inserted(&self, at: usize) -> bool {
+        let close = self
+            .words
+            .get(at..self.end)
+            .unwrap_or_default()
+            .iter()
+            .position(|w| w.is_mark(','));
+        let from = self.cuts.last().map_or(0, |cut| cut.at);
+        let subject = self
+            .words
+            .get(from..at)
+            .is_some_and(|w| w.iter().any(|w| w.tag.is_head()));
+        subject
+            && close.is_some_and(|close| self.group_at(at + close + 1).is_some_and(|g| g.finite))
+    }
+
     /// Whether a noun phrase starts at `at` and a finite verb follows it before any other break.
     pub(super) fn clause_starts(&self, at: usize) -> bool {
         let mut stop = at;
@@ -92,15 +159,32 @@ impl Cutter<'_> {
                 || matches!(w.tag, Tag::Mark('$' | '€' | '£'))
                 || matches!(w.lower.as_str(), "twice" | "half" | "third" | "up" | "down")
         });
-        let compared = phrase
-            .iter()
-            .any(|w| matches!(w.lower.as_str(), "than" | "twice" | "from" | "double"));
+        let compared = phrase.iter().any(|w| {
+            matches!(
+                w.lower.as_str(),
+                "than" | "twice" | "from" | "double" | "rise" | "increase" | "drop" | "decline"
+            )
+        });
+        // `12,000 people live there, half of them near the harbor`.
+        let share = phrase.get(1).is_some_and(|w| w.lower == "of")
+            && phrase.get(2).is_some_and(|w| w.lower == "them");
+        if share && phrase.len() >= 4 && opens {
+            return !phrase.iter().any(|w| w.tag.is_verbal());
+        }
+        // `a 40 percent rise on the $2 million lost before`.
+        let change = phrase.iter().take(5).any(|w| {
+            matches!(
+                w.lower.as_str(),
+                "rise" | "increase" | "drop" | "decline" | "fall"
+            )
+        });
         opens
             && compared
             && phrase.len() >= 3
-            && !phrase
-                .iter()
-                .any(|w| w.tag.is_verbal() && w.tag != Tag::Participle)
+            && (change
+                || !phrase
+                    .iter()
+                    .any(|w| w.tag.is_verbal() && w.tag != Tag::Participle))
     }
 
     /// Whether the prepositional phrase at `at` gives an amount of money or a percentage.

@@ -29,6 +29,8 @@ pub enum Form {
     Purpose,
     /// `with …`, `despite …`, `according to …`.
     Adjunct,
+    /// `…, the mayor said`: who asserts what stands before.
+    Attribution,
 }
 
 /// A place where a clause starts.
@@ -206,8 +208,14 @@ impl Cutter<'_> {
             };
             return self.cut(next, form);
         }
+        if (self.verb || self.cuts.len() > 1) && self.attributes(next) {
+            return self.cut(next, Form::Attribution);
+        }
         if let Some(group) = self.group_at(next).cloned() {
             return self.verb_after_comma(next, &group);
+        }
+        if self.form() == Form::Attribution && !self.compares(next) && !self.clause_starts(next) {
+            return;
         }
         if word.lower == "so" && self.finite && self.clause_starts(next + 1) {
             return self.cut(next + 1, Form::Main);
@@ -234,7 +242,8 @@ impl Cutter<'_> {
                 self.form(),
                 Form::Relative | Form::Participial | Form::Subordinate
             );
-            if self.finite || (inserted && self.verb) {
+            let apart = self.form() == Form::Attribution;
+            if (self.finite && !apart) || (inserted && self.verb) {
                 let insertion = matches!(
                     self.form(),
                     Form::Relative | Form::Participial | Form::Adjunct | Form::Subordinate
@@ -250,7 +259,11 @@ impl Cutter<'_> {
             group.form,
             Tag::Gerund | Tag::Participle | Tag::Have | Tag::Be
         ) && !self.is_quantifier(at)
-            && (self.cuts.len() > 1 || self.finite || self.verb || group.form == Tag::Gerund)
+            && (self.cuts.len() > 1
+                || self.finite
+                || self.verb
+                || group.form == Tag::Gerund
+                || self.inserted(at))
         {
             self.cut(at, Form::Participial);
         }
@@ -265,6 +278,13 @@ impl Cutter<'_> {
             next += 1;
         }
         let Some(word) = self.word(next) else { return };
+        // `posts 542 and 543 and …`: numbers joined are one list.
+        let list = self.is(at.wrapping_sub(1), Tag::Number)
+            && word.tag == Tag::Number
+            && self.is(next + 1, Tag::Conjunction);
+        if list {
+            return;
+        }
         if matches!(word.tag, Tag::Quote) && (self.verb || self.has_quote()) {
             return self.cut(next, Form::Coordinated);
         }
@@ -292,6 +312,8 @@ impl Cutter<'_> {
         }
         if self.finite && (self.clause_starts(next) || self.clause_after_adverbial(next)) {
             self.cut(at + 1, Form::Main);
+        } else if self.finite && self.verb_after_adverbial(next) {
+            self.cut(at + 1, Form::Coordinated);
         }
     }
 
@@ -322,6 +344,10 @@ impl Cutter<'_> {
     }
 
     fn dash(&mut self, at: usize) {
+        // `1 – 0` is a score.
+        if self.is(at.saturating_sub(1), Tag::Number) && self.is(at + 1, Tag::Number) {
+            return;
+        }
         if at < self.skip_until || self.aside(at) {
             return;
         }
@@ -330,10 +356,6 @@ impl Cutter<'_> {
             _ => false,
         };
         if !spaced(at.saturating_sub(1), at) || !spaced(at, at + 1) {
-            return;
-        }
-        // `1 – 0` is a score.
-        if self.is(at.saturating_sub(1), Tag::Number) && self.is(at + 1, Tag::Number) {
             return;
         }
         let mut next = at + 1;

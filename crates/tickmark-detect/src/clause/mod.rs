@@ -47,6 +47,8 @@ pub struct Clause {
     pub antecedent: Option<Range<usize>>,
     /// The clause that reports this one, as a position in the list of clauses.
     pub reporter: Option<usize>,
+    /// `…, the mayor said` or `according to the mayor`: where the sentence says who asserts it.
+    pub attribution: Option<usize>,
 }
 
 /// The clauses of the sentence `words[sentence]`, in order.
@@ -70,7 +72,80 @@ pub fn clauses(words: &[Word], sentence: &Range<usize>) -> Vec<Clause> {
             found.push(make(words, &groups, &found, Form::Coordinated, trimmed));
         }
     }
+    open(words, &mut found);
+    attribute(words, &mut found);
     found
+}
+
+/// `Discussing the plan, Ana Ruiz said …`: an opening phrase shares the subject that follows; it
+/// ends at its comma.
+fn open(words: &[Word], clauses: &mut [Clause]) {
+    let subject = clauses.iter().skip(1).find_map(|c| {
+        let finite = c.group.as_ref().is_some_and(|g| g.finite);
+        c.subject.clone().filter(|_| finite)
+    });
+    let Some(first) = clauses
+        .first_mut()
+        .filter(|c| c.form == Form::Participial && c.subject.is_none())
+    else {
+        return;
+    };
+    let comma = first
+        .words
+        .clone()
+        .find(|at| words.get(*at).is_some_and(|w| w.is_mark(',')));
+    if let Some(comma) = comma.filter(|at| *at > first.words.start + 1) {
+        first.words.end = comma;
+    }
+    first.subject = subject;
+}
+
+/// `If convicted, each could face ten years`: the main clause of an opening condition, as a
+/// position; without it the condition says nothing, and without the condition it is not true.
+pub fn conditional(words: &[Word], clauses: &[Clause], index: usize) -> Option<usize> {
+    let clause = clauses.first().filter(|_| index == 0)?;
+    let first = words.get(clause.words.start)?;
+    let main = clauses.get(1)?;
+    (matches!(first.lower.as_str(), "if" | "unless") && main.form == Form::Main).then_some(1)
+}
+
+/// Whether the clause says who asserts others: `…, the mayor said`, `according to the mayor`.
+fn is_attribution(words: &[Word], clause: &Clause) -> bool {
+    let according = words
+        .get(clause.words.start)
+        .is_some_and(|w| w.lower == "according");
+    clause.form == Form::Attribution || (according && clause.form == Form::Adjunct)
+}
+
+/// Gives every clause the attribution that stands behind it, or opens the sentence.
+fn attribute(words: &[Word], clauses: &mut [Clause]) {
+    let marks: Vec<usize> = clauses
+        .iter()
+        .enumerate()
+        .filter(|(_, clause)| is_attribution(words, clause))
+        .map(|(at, _)| at)
+        .collect();
+    let Some(first) = marks.first().copied() else {
+        return;
+    };
+    for (at, clause) in clauses.iter_mut().enumerate() {
+        // `according to the agency, quoting a paper`: the agency quotes, nobody says that it does.
+        let about_source = clause.form == Form::Participial && marks.contains(&at.wrapping_sub(1));
+        if clause.reporter.is_some() || marks.contains(&at) || about_source {
+            continue;
+        }
+        let behind = marks.iter().copied().find(|mark| *mark > at);
+        let dependent = matches!(
+            clause.form,
+            Form::Adjunct | Form::Subordinate | Form::Participial | Form::Cause | Form::Coordinated
+        );
+        let before = marks
+            .iter()
+            .copied()
+            .rev()
+            .find(|mark| *mark < at && (first == 0 || dependent));
+        clause.attribution = behind.or(before);
+    }
 }
 
 fn make(
@@ -106,11 +181,19 @@ fn make(
             .find_map(|c| c.subject.clone().filter(|_| c.form != Form::Relative))
     };
     let antecedent = matches!(form, Form::Relative | Form::Participial)
-        .then(|| phrase::antecedent(words, range.start))
+        .then(|| {
+            let from = before.first().map_or(range.start, |c| c.words.start);
+            phrase::antecedent(words, from, range.start)
+        })
         .flatten();
     let subject = match form {
         Form::Relative => antecedent.clone(),
         Form::Coordinated | Form::Participial | Form::Resumed | Form::Purpose => {
+            let source = antecedent.clone().filter(|_| {
+                before
+                    .last()
+                    .is_some_and(|c| c.form == Form::Adjunct && c.subject.is_none())
+            });
             own.or(speaker).or_else(|| {
                 if before
                     .last()
@@ -120,10 +203,16 @@ fn make(
                         .last()
                         .and_then(|c| own_subject(words, c).or_else(|| c.subject.clone()))
                 } else {
-                    shared()
+                    shared().or(source)
                 }
             })
         }
+        Form::Attribution => own.or_else(|| {
+            // `…, said the mayor`.
+            let from = group.as_ref()?.words.end;
+            let end = phrase::noun_phrase_end(words, from, range.end);
+            (from < end).then_some(from..end)
+        }),
         Form::Main | Form::Reported if group.is_none() => bare_subject(words, &range),
         _ => own,
     };
@@ -134,6 +223,8 @@ fn make(
         | Form::Relative
         | Form::Participial
         | Form::Subordinate
+        | Form::Adjunct
+        | Form::Cause
         | Form::Resumed => before
             .last()
             .filter(|_| !matches!(form, Form::Main) || coordinated(words, range.start))
@@ -147,6 +238,7 @@ fn make(
         group,
         antecedent,
         reporter,
+        attribution: None,
     }
 }
 

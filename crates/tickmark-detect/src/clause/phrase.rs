@@ -28,9 +28,18 @@ pub fn subject(words: &[Word], from: usize, group: &Group) -> Option<Range<usize
             .filter(|at| words.get(at - 1).is_some_and(ends_time));
         start = match comma {
             Some(_) if inner.is_some() => inner?,
-            Some(offset) => start + offset + 1,
+            Some(offset) => last_segment(words, start + offset + 1..group.words.start),
             None => noun_after_adverbial(words, start, group.words.start)?,
         };
+    }
+    // `Four minutes later, the goalkeeper …`.
+    let counted = words
+        .get(start..group.words.start)?
+        .iter()
+        .position(|w| w.is_mark(','))
+        .filter(|comma| words.get(start..start + comma).is_some_and(counts_time));
+    if let Some(comma) = counted.filter(|comma| start + comma + 1 < group.words.start) {
+        start += comma + 1;
     }
     // `Last week, at least 76 people were …`.
     let time = words
@@ -73,6 +82,46 @@ pub fn subject(words: &[Word], from: usize, group: &Group) -> Option<Range<usize
         .iter()
         .any(|w| w.tag.is_head() || w.tag == Tag::Quote || w.tag == Tag::Determiner)
         .then_some(range)
+}
+
+/// `four minutes later`, `just two minutes in the second half`.
+fn counts_time(words: &[Word]) -> bool {
+    let number = words
+        .iter()
+        .position(|w| w.tag == Tag::Number || matches!(w.lower.as_str(), "a" | "few" | "several"));
+    let unit = words.iter().position(|w| {
+        matches!(
+            w.lower.trim_end_matches('s'),
+            "minute" | "hour" | "day" | "week" | "month" | "year" | "decade" | "second"
+        )
+    });
+    matches!((number, unit), (Some(number), Some(unit)) if number <= 1 && unit > number && unit <= 3)
+        && words.len() <= 9
+        && !words.iter().any(|w| w.tag.is_verbal())
+}
+
+/// `Yesterday, the fifth day of the cup, Sweden won`: the subject stands behind the last comma.
+fn last_segment(words: &[Word], range: Range<usize>) -> usize {
+    let slice = words.get(range.clone()).unwrap_or_default();
+    let joined = slice.iter().any(|w| w.tag == Tag::Conjunction);
+    let comma = slice.iter().rposition(|w| w.is_mark(','));
+    match comma {
+        Some(comma) if !joined && comma + 1 < slice.len() && comma > 0 => {
+            let rest = slice.get(comma + 1..).unwrap_or_default();
+            let plain = rest
+                .iter()
+                .all(|w| w.tag.is_nominal() || w.tag == Tag::Pronoun);
+            let named = rest
+                .iter()
+                .any(|w| matches!(w.tag, Tag::Name | Tag::Pronoun));
+            if plain && named {
+                range.start + comma + 1
+            } else {
+                range.start
+            }
+        }
+        _ => range.start,
+    }
 }
 
 /// Where the subject ends without the day it acted on: `ICE on Friday reported` is ICE.
@@ -204,10 +253,10 @@ fn is_list(words: &[Word], range: Range<usize>) -> bool {
     }
 }
 
-/// The noun phrase that ends right before `at`.
-pub fn antecedent(words: &[Word], at: usize) -> Option<Range<usize>> {
+/// The noun phrase of the sentence from `from` on that ends right before `at`.
+pub fn antecedent(words: &[Word], from: usize, at: usize) -> Option<Range<usize>> {
     let mut end = at;
-    while end > 0
+    while end > from
         && words.get(end - 1).is_some_and(|w| {
             matches!(
                 w.tag,
@@ -217,7 +266,8 @@ pub fn antecedent(words: &[Word], at: usize) -> Option<Range<usize>> {
     {
         end -= 1;
     }
-    let mut start = noun_phrase_start(words, end);
+    end = before_age(words, from, end);
+    let mut start = noun_phrase_start(words, end).max(from);
     // `a message on Instagram that …`: the relative clause tells of the message.
     let name = words
         .get(end.wrapping_sub(1))
@@ -234,12 +284,27 @@ pub fn antecedent(words: &[Word], at: usize) -> Option<Range<usize>> {
             .and_then(|p| words.get(p))
             .is_some_and(|w| matches!(w.tag, Tag::Noun | Tag::Plural))
     }) {
-        start = noun_phrase_start(words, preposition);
+        start = noun_phrase_start(words, preposition).max(from);
     }
     // `over 700 asylum seekers whose boat …`: the count is no part of what is told of them.
-    let number = words.get(start).is_some_and(|w| w.tag == Tag::Number) && start + 1 < end;
+    let number = words.get(start).is_some_and(|w| w.tag == Tag::Number)
+        && start + 1 < end
+        && !words.get(end).is_some_and(|w| w.is_mark(','));
     let start = if number { start + 1 } else { start };
     (start < end).then_some(start..end)
+}
+
+/// `Ana Ruiz, 61, who …`: what is told is told of her, not of her age.
+fn before_age(words: &[Word], from: usize, end: usize) -> usize {
+    let comma = end.checked_sub(2).filter(|at| *at > from);
+    let age = end
+        .checked_sub(1)
+        .and_then(|at| words.get(at))
+        .is_some_and(|w| w.tag == Tag::Number);
+    match comma {
+        Some(comma) if age && words.get(comma).is_some_and(|w| w.is_mark(',')) => comma,
+        _ => end,
+    }
 }
 
 /// Where the simple noun phrase that ends at `end` starts: `an asylum seeker`, `the Bank of England`.

@@ -213,7 +213,10 @@ fn title_len(slice: &[Word], titles: usize) -> usize {
     let described = slice
         .first()
         .is_some_and(|w| lists::is_role(&w.lower) && !lists::is_given_name(&w.lower));
-    if described && (2..=3).contains(&(slice.len() - 1)) {
+    let office = slice
+        .get(1)
+        .is_some_and(|w| matches!(w.lower.as_str(), "of" | "for"));
+    if described && !office && (2..=3).contains(&(slice.len() - 1)) {
         // `Striker Tomas Reyes` at the start of a sentence.
         return 1;
     }
@@ -455,6 +458,16 @@ fn told_as_person(words: &[Word], run: &Range<usize>, single: bool) -> bool {
     let age = comma
         && word(1).is_some_and(is_age)
         && word(2).is_some_and(|w| matches!(w.tag, Tag::Mark(',' | '.')));
+    // `Marta Quill, a jeweller on Dock Street, said`.
+    let appositive = !single && comma && {
+        let rest = words.get(run.end + 1..).unwrap_or_default();
+        let close = rest.iter().take(12).position(|w| w.is_mark(','));
+        let article = rest
+            .first()
+            .is_some_and(|w| matches!(w.lower.as_str(), "a" | "an" | "the"));
+        let verb = close.and_then(|close| rest.get(close + 1));
+        article && verb.is_some_and(|w| SPEECH.contains(&w.lower.as_str()))
+    };
     let role = run
         .start
         .checked_sub(1)
@@ -466,7 +479,7 @@ fn told_as_person(words: &[Word], run: &Range<usize>, single: bool) -> bool {
         && word(0).is_some_and(|w| {
             matches!(w.tag, Tag::Past | Tag::Present) && SPEECH.contains(&w.lower.as_str())
         });
-    age || role || who || speaks
+    age || role || who || speaks || appositive
 }
 
 /// Verbs whose subject speaks, as people do.

@@ -315,6 +315,17 @@ impl Context<'_> {
             .iter()
             .position(|c| c.words.contains(&group.words.start))?;
         let clause = self.clauses.get(at)?;
+        // `in what she called “…”`: the pronoun right before the verb.
+        let pronoun = group.words.start.checked_sub(1).filter(|at| {
+            self.word(*at)
+                .is_some_and(|w| refer::personal(w).is_some() && w.tag == Tag::Pronoun)
+                && self
+                    .word(at.wrapping_sub(1))
+                    .is_some_and(|w| w.lower == "what")
+        });
+        if let Some(pronoun) = pronoun {
+            return Some(pronoun..pronoun + 1);
+        }
         if let Some(found) =
             phrase::subject(&self.article.words, clause.words.start, group).filter(|_| group.finite)
             && self.names_somebody(&found)

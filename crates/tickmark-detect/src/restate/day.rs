@@ -36,6 +36,10 @@ pub fn absolute(value: &Value, words: &str, before: &str) -> Option<String> {
         return None;
     }
     let iso = value.value.as_str();
+    if iso.contains('/') {
+        // `the past 30 days`: a stretch has no one day.
+        return None;
+    }
     let date = iso
         .get(..10)
         .and_then(|day| NaiveDate::parse_from_str(day, "%Y-%m-%d").ok());
@@ -62,6 +66,7 @@ pub fn absolute(value: &Value, words: &str, before: &str) -> Option<String> {
         let day = format!("{weekday}, {}", day_month_year(date));
         let part = PARTS.iter().find(|part| lower.contains(*part));
         return Some(match part {
+            Some(&"noon") => format!("noon on {day}"),
             Some(part) if needs("on") => format!("on the {part} of {day}"),
             Some(part) => format!("the {part} of {day}"),
             None if needs("on") => format!("on {day}"),

@@ -27,12 +27,19 @@ pub struct Rendered {
     pub query: Option<String>,
 }
 
-/// `text` with a capital letter first and a full stop last.
+/// `text` with a capital letter first and a full stop last; no comma before the closing mark.
 pub fn sentence(text: &str) -> String {
     let bare = text
         .trim()
-        .trim_end_matches([',', ';', ':', '—', '–'])
+        .trim_end_matches([',', ';', ':', '—', '–', '-'])
         .trim_end();
+    let closing = bare.trim_end_matches(['”', '"', '’']).len();
+    let bare = match bare.split_at_checked(closing) {
+        Some((words, marks)) if !marks.is_empty() && words.ends_with(',') => {
+            &format!("{}{marks}", words.trim_end_matches(','))
+        }
+        _ => bare,
+    };
     let mut chars = bare.chars();
     let mut out: String = chars
         .next()
@@ -69,9 +76,16 @@ pub fn render(article: &Article<'_>, range: &Range<usize>, named: &mut Vec<usize
     out
 }
 
-/// One line, single spaces.
+/// One line, single spaces, quotation marks in pairs.
 fn tidy(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let opened = line.matches('“').count();
+    if opened > line.matches('”').count() {
+        line.push('”');
+    } else if opened == 0 && line.matches('"').count() % 2 == 1 {
+        line.push('"');
+    }
+    line
 }
 
 struct Edit {
@@ -123,6 +137,10 @@ fn edits(
                 .text
                 .get(value.range.end() as usize..)
                 .unwrap_or_default();
+            if after.starts_with(['’', '\'']) {
+                // `today’s game`: a long date takes no genitive.
+                continue;
+            }
             let goes_on = after.starts_with(' ') && value.range.end() < whole.end();
             if text.contains(',') && goes_on {
                 text.push(',');
@@ -269,10 +287,15 @@ fn first_word(article: &Article<'_>, range: &Range<usize>, word: &Word) -> Optio
     });
     let possessive = matches!(word.lower.as_str(), "its" | "their");
     match word.lower.as_str() {
-        "this" | "that" | "these" | "those" if noun_follows => Some(Edit {
-            range: word.range,
-            text: "the".to_owned(),
-        }),
+        // `those charged will …`: the word is the noun.
+        "this" | "that" | "these" | "those"
+            if noun_follows && !acts_alone(article, range.start) =>
+        {
+            Some(Edit {
+                range: word.range,
+                text: "the".to_owned(),
+            })
+        }
         "it" | "they" | "its" | "their" | "both" if !(word.lower == "both" && noun_follows) => {
             let phrase = subject_before(article, range.start, word)?;
             let text = if possessive {
@@ -299,11 +322,26 @@ fn first_word(article: &Article<'_>, range: &Range<usize>, word: &Word) -> Optio
     }
 }
 
+/// `those charged will appear`: an adjective and then the verb, no noun between.
+fn acts_alone(article: &Article<'_>, at: usize) -> bool {
+    let next = article.words.get(at + 1).map(|w| w.tag);
+    let verb = article.words.get(at + 2).is_some_and(|w| w.tag.is_verbal());
+    next == Some(Tag::Adjective) && verb
+}
+
 /// The subject of the clause before, for a pronoun that stands for a thing or several people.
 fn subject_before(article: &Article<'_>, at: usize, word: &Word) -> Option<String> {
     let index = article.sentences.partition_point(|s| s.words.end <= at);
     let own = article.sentences.get(index)?;
     let plural = matches!(word.lower.as_str(), "they" | "their" | "these" | "both");
+    let here = crate::clause::clauses(&article.words, &own.words);
+    let nobody = here.iter().filter_map(|c| c.subject.clone());
+    if nobody
+        .filter(|s| s.end <= at)
+        .any(|s| is_nobody(article.words(&s)))
+    {
+        return None;
+    }
     let mut looked = article.sentences.get(..=index)?.iter().rev().take(3);
     looked.find_map(|sentence| {
         if sentence.quoted != own.quoted || sentence.block.abs_diff(own.block) > 1 {
@@ -332,6 +370,13 @@ fn subject_before(article: &Article<'_>, at: usize, word: &Word) -> Option<Strin
     })
 }
 
+/// `neither side`, `no player`: nothing that `it` could stand for.
+fn is_nobody(subject: &[Word]) -> bool {
+    subject
+        .first()
+        .is_some_and(|w| matches!(w.lower.as_str(), "neither" | "no" | "each" | "every"))
+}
+
 fn agrees(article: &Article<'_>, subject: &Range<usize>, plural: bool) -> bool {
     let words = article.words(subject);
     if words.iter().any(|w| matches!(w.tag, Tag::Pronoun)) || words.len() > 8 {
@@ -342,7 +387,9 @@ fn agrees(article: &Article<'_>, subject: &Range<usize>, plural: bool) -> bool {
         .position(|w| w.tag == Tag::Preposition)
         .unwrap_or(words.len());
     let head = words.get(..head_until).and_then(|w| w.last());
-    let several = words.iter().any(|w| w.tag == Tag::Conjunction)
+    let several = words
+        .iter()
+        .any(|w| w.tag == Tag::Conjunction || (w.tag == Tag::Number && w.lower != "one"))
         || head.is_some_and(|w| w.tag == Tag::Plural);
     let person = article.names.mentions_in(subject).iter().any(|m| {
         m.words.end == subject.end
@@ -403,10 +450,16 @@ pub fn decapitalised(article: &Article<'_>, range: &Range<usize>, text: String) 
                 | Tag::Number
                 | Tag::Pronoun
                 | Tag::Preposition
+                | Tag::Adverb
+                | Tag::Subordinator
         ) && !w.upper
             && w.lower != "i"
     });
-    if !lower {
+    let same = article.words.get(range.start).is_some_and(|w| {
+        text.get(..w.range.len() as usize)
+            .is_some_and(|head| head.to_lowercase().replace('’', "'") == w.lower)
+    });
+    if !lower || !same {
         return text;
     }
     let mut chars = text.chars();

@@ -8,7 +8,7 @@ use super::{decapitalised, genitive, inflect, render, sentence};
 use crate::article::{Article, Sentence};
 use crate::clause::group::Group;
 use crate::clause::phrase;
-use crate::clause::{Clause, Form};
+use crate::clause::{self, Clause, Form};
 use crate::word::{Tag, Word};
 
 /// The restatement of the clause at `index`, and the question it raises for the author.
@@ -69,6 +69,11 @@ struct Restater<'a> {
 
 impl Restater<'_> {
     fn whole(&mut self, own: &Sentence, clause: &Clause, index: usize) -> String {
+        if let Some(main) = clause::conditional(&self.article.words, self.clauses, index) {
+            let main = self.clauses.get(main).cloned();
+            let words = clause.words.start..main.map_or(clause.words.end, |m| m.words.end);
+            return self.text(words);
+        }
         let reporter = clause
             .reporter
             .filter(|at| *at != index)
@@ -85,11 +90,41 @@ impl Restater<'_> {
             }
             return format!("{said} that {}", self.reported(clause));
         }
+        let attribution = clause
+            .attribution
+            .filter(|at| *at != index)
+            .and_then(|at| self.clauses.get(at));
+        if let Some(head) = attribution {
+            if head.form == Form::Attribution {
+                let said = self.attribution(head);
+                return format!("{said} that {}", self.inside(clause));
+            }
+            let body = self.body(clause);
+            let source = self
+                .text(head.words.clone())
+                .replacen("According", "according", 1);
+            let body = body.trim_end_matches([',', '.', ' ']);
+            return format!("{body}, {source}");
+        }
         let body = self.body(clause);
         if own.role == BlockRole::Caption && clause.group.as_ref().is_none_or(|g| !g.finite) {
+            let body = decapitalised(self.article, &clause.words, body);
             return format!("the picture shows {body}");
         }
         body
+    }
+
+    /// The clause as it stands inside a sentence.
+    fn inside(&mut self, clause: &Clause) -> String {
+        let body = self.body(clause);
+        let starts = [
+            Some(clause.words.clone()),
+            clause.subject.clone(),
+            self.clauses.first().map(|first| first.words.clone()),
+        ];
+        starts.into_iter().flatten().fold(body, |body, start| {
+            decapitalised(self.article, &start, body)
+        })
     }
 
     /// What is reported: `it` and `they` are those who report.
@@ -164,7 +199,16 @@ impl Restater<'_> {
                 if group.finite && outside(subject) =>
             {
                 let head = self.text(subject.clone());
-                format!("{head} {}", self.text(group.words.start..words.end))
+                let told = self.text(group.words.start..words.end);
+                let adverbial = self.word(words.start).map(|w| w.tag) == Some(Tag::Preposition);
+                if adverbial && words.start < group.words.start {
+                    // `and by noon had arrested 38`.
+                    return format!(
+                        "{head} {told} {}",
+                        self.text(words.start..group.words.start)
+                    );
+                }
+                format!("{head} {told}")
             }
             (Form::Coordinated | Form::Purpose, _, Some(group))
                 if matches!(group.form, Tag::Base | Tag::To) =>
@@ -186,6 +230,10 @@ impl Restater<'_> {
                 let head = self.text(subject.clone());
                 format!("{head} {}", self.text(group.words.start..words.end))
             }
+            _ if self.share(clause).is_some() => {
+                let share = self.share(clause).unwrap_or(words.start..words.start);
+                format!("{}, {}", self.text(share), self.noun(words))
+            }
             _ => {
                 let first = words.clone().find(|at| {
                     self.word(*at)
@@ -194,6 +242,20 @@ impl Restater<'_> {
                 self.text(first.unwrap_or(words.start)..words.end)
             }
         }
+    }
+
+    /// `Of those held, 29 … and nine …`: what the second number counts.
+    fn share(&self, clause: &Clause) -> Option<Range<usize>> {
+        let first = self.clauses.first()?.words.clone();
+        let subject = clause.subject.clone()?;
+        let bare = subject.len() == 1
+            && self.word(subject.start)?.tag == Tag::Number
+            && clause.words.start == subject.start
+            && subject.start > first.start;
+        let comma = first
+            .clone()
+            .find(|at| self.word(*at).is_some_and(|w| w.is_mark(',')))?;
+        (bare && self.word(first.start)?.lower == "of").then_some(first.start..comma)
     }
 
     fn has_aside(&self, words: Range<usize>) -> bool {
@@ -218,7 +280,11 @@ impl Restater<'_> {
         if of_which && tag != Tag::Preposition && words.start + 3 < words.end {
             // `two of which won`.
             let count = self.text(words.start..words.start + 2);
-            let noun = self.noun(antecedent);
+            let counted = self
+                .word(antecedent.start)
+                .is_some_and(|w| w.tag == Tag::Number);
+            let the = if counted { "the " } else { "" };
+            let noun = format!("{the}{}", self.noun(antecedent));
             return format!("{count} {noun} {}", self.text(words.start + 3..words.end));
         }
         if tag == Tag::Preposition {
@@ -228,6 +294,9 @@ impl Restater<'_> {
         }
         if lower == "where" || lower == "when" {
             let told = self.text(words.start + 1..words.end);
+            if lower == "when" && !self.is_time(&antecedent) {
+                return told;
+            }
             let place = if lower == "where" { "at" } else { "in" };
             return format!("{told} {place} {}", self.noun(antecedent));
         }
@@ -241,10 +310,49 @@ impl Restater<'_> {
             let told = self.text(words.start + 1..group.words.end);
             let object = self.noun(antecedent);
             let tail = self.text(group.words.end..words.end);
+            let gives = self.word(group.head).is_some_and(|w| {
+                matches!(
+                    w.lower.as_str(),
+                    "awarded" | "gave" | "offered" | "granted" | "sent" | "handed" | "paid"
+                )
+            });
+            if gives
+                && self
+                    .word(group.words.end)
+                    .is_some_and(|w| w.tag == Tag::Name)
+            {
+                // `a penalty which the referee awarded Sweden`.
+                return format!("{told} {tail} {object}");
+            }
             return format!("{told} {object} {tail}");
         }
         let head = self.text(antecedent);
         format!("{head} {}", self.text(words.start + 1..words.end))
+    }
+
+    /// Whether a noun phrase names a time: `the spring of 2022`, `the year before`.
+    fn is_time(&self, words: &Range<usize>) -> bool {
+        self.article.words(words).iter().any(|w| {
+            matches!(
+                w.lower.trim_end_matches('s'),
+                "spring"
+                    | "summer"
+                    | "autumn"
+                    | "fall"
+                    | "winter"
+                    | "year"
+                    | "month"
+                    | "week"
+                    | "time"
+                    | "decade"
+                    | "century"
+                    | "season"
+                    | "period"
+            )
+        }) || self
+            .article
+            .values_in(self.article.range_of(words))
+            .any(|v| v.kind.is_temporal())
     }
 
     /// `killing two`, `called a hoax`, behind the subject of the clause before.
@@ -330,9 +438,13 @@ impl Restater<'_> {
         let mut text = main.map(|main| self.body(&main)).unwrap_or_default();
         text.truncate(text.trim_end_matches(['.', ',']).len());
         let own = self.noun(clause.words.clone());
-        let set_off = self
-            .word(clause.words.start)
-            .is_some_and(|w| matches!(w.tag, Tag::Number | Tag::Mark(_)));
+        let set_off = clause.form == Form::Adjunct
+            && self.word(clause.words.start).is_some_and(|w| {
+                !matches!(
+                    w.lower.as_str(),
+                    "with" | "despite" | "due" | "because" | "amid" | "following" | "at" | "for"
+                )
+            });
         let comma = if set_off { "," } else { "" };
         format!("{text}{comma} {own}")
     }

@@ -58,6 +58,8 @@ pub(crate) enum Time {
 pub(crate) enum Which {
     /// No word says so.
     Bare,
+    /// The verb before it says that it is to come: `will meet on Friday`.
+    Coming,
     Last,
     This,
     Next,

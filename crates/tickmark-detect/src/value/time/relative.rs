@@ -191,7 +191,59 @@ fn ends_clause(tokens: &Tokens, at: usize) -> bool {
 /// `Friday`, `Thursday afternoon`.
 fn weekday(tokens: &Tokens, at: usize) -> Option<Parsed> {
     let (day, end) = calendar::weekday(tokens, at)?;
-    Some(with_part(tokens, Time::Weekday(day, Which::Bare), end))
+    let which = if is_to_come(tokens, at) {
+        Which::Coming
+    } else {
+        Which::Bare
+    };
+    Some(with_part(tokens, Time::Weekday(day, which), end))
+}
+
+/// How many words before a weekday are asked for the verb that dates it.
+const VERB_NEAR: usize = 14;
+
+/// Whether the verb before says that the day is still to come: `will appear on Friday`, `is to
+/// close on Monday`. A verb of saying in between has a day of its own.
+fn is_to_come(tokens: &Tokens, at: usize) -> bool {
+    const ENDS: &[&str] = &[
+        "said",
+        "told",
+        "announced",
+        "added",
+        "wrote",
+        "says",
+        "after",
+        "when",
+        "which",
+        "who",
+        "that",
+        "because",
+        "was",
+        "were",
+        "had",
+    ];
+    const AHEAD: &[&str] = &[
+        "is",
+        "are",
+        "set",
+        "due",
+        "scheduled",
+        "expected",
+        "planned",
+    ];
+    for back in (at.saturating_sub(VERB_NEAR)..at).rev() {
+        let stop = matches!(tokens.word(back), "." | ";" | "?" | "!");
+        if stop || tokens.breaks(back + 1) || tokens.is_any(back, ENDS) {
+            return false;
+        }
+        if tokens.is(back, "will") || tokens.is(back, "won't") {
+            return true;
+        }
+        if tokens.is(back, "to") && back > 0 && tokens.is_any(back - 1, AHEAD) {
+            return true;
+        }
+    }
+    false
 }
 
 /// Times that name no date: `recently`, `the year before`.

@@ -192,7 +192,9 @@ impl Resolver {
                     Which::Bare if self.history().is_some() => {
                         (self.anchor_for(unit)?, 0, FROM_TOLD)
                     }
-                    Which::This | Which::Bare => (self.published?, 0, FROM_PUBLISHED),
+                    Which::This | Which::Bare | Which::Coming => {
+                        (self.published?, 0, FROM_PUBLISHED)
+                    }
                     Which::Same => (self.anchor_for(unit)?, 0, FROM_TOLD),
                     Which::Following => (self.anchor_for(unit)?, 1, FROM_TOLD),
                     Which::Previous => (self.anchor_for(unit)?, -1, FROM_TOLD),
@@ -292,6 +294,7 @@ impl Resolver {
             Which::Next => i64::from(weekday) - today + 7,
             Which::This => i64::from(weekday) - today,
             Which::Following => 7 - back,
+            Which::Coming => (7 - back) % 7,
             _ => -back,
         };
         Some(Moment::Day(shift(day, TimeUnit::Day, days)?))

@@ -155,6 +155,12 @@ fn infinitive_follows(words: &[Word], at: usize) -> bool {
 fn that(words: &[Word], at: usize) -> Tag {
     let prior = previous(words, at);
     let next = words.get(at + 1);
+    let reported = prior.is_some_and(|p| p.lower.ends_with("day") && p.capital)
+        && next.is_some_and(|n| n.has(PRONOUN | DETERMINER | POSSESSIVE));
+    if reported {
+        // `said on Friday that it would close`: nothing is told of the day.
+        return Tag::Subordinator;
+    }
     if prior.is_some_and(|p| matches!(p.tag, Tag::Noun | Tag::Plural | Tag::Name))
         && next.is_some_and(|n| {
             n.has(BE | HAVE | DO | MODAL | PAST | PRESENT | PRONOUN)
@@ -211,7 +217,13 @@ fn subordinator(words: &[Word], at: usize) -> Tag {
     let clause = rest
         .iter()
         .take(16)
-        .take_while(|w| !matches!(w.tag, Tag::Mark(',' | ';' | ':' | '—' | '.')))
+        .zip(rest.iter().skip(1).map(Some).chain([None]))
+        .take_while(|(w, next)| {
+            // `before dawn on Tuesday and by noon had …`: another adverbial, another verb.
+            let joined = w.has(CONJUNCTION) && next.is_some_and(|n| n.purely(PREPOSITION, TO));
+            !joined && !matches!(w.tag, Tag::Mark(',' | ';' | ':' | '—' | '.'))
+        })
+        .map(|(w, _)| w)
         .enumerate()
         .any(|(i, w)| {
             i > 0

@@ -34,8 +34,9 @@ const CLOSED: u32 = DETERMINER
     | NUMBER;
 
 /// Tags one sentence. `title_case` says that capitals mean nothing in it; `is_name` knows the
-/// capitalised words that occur as names elsewhere in the article.
-pub fn tag(words: &mut [Word], title_case: bool, is_name: impl Fn(&str) -> bool) {
+/// capitalised words that occur as names elsewhere in the article, and those that occur there in
+/// lower case.
+pub fn tag(words: &mut [Word], title_case: bool, is_name: impl Fn(&str) -> Option<bool>) {
     let mut state = State {
         finite: false,
         nested: false,
@@ -109,7 +110,7 @@ impl State {
         }
     }
 
-    fn decide(&self, words: &[Word], at: usize, is_name: &impl Fn(&str) -> bool) -> Tag {
+    fn decide(&self, words: &[Word], at: usize, is_name: &impl Fn(&str) -> Option<bool>) -> Tag {
         let Some(word) = words.get(at) else {
             return Tag::Noun;
         };
@@ -132,7 +133,7 @@ impl State {
         open(word)
     }
 
-    fn is_name(&self, words: &[Word], at: usize, is_name: &impl Fn(&str) -> bool) -> bool {
+    fn is_name(&self, words: &[Word], at: usize, is_name: &impl Fn(&str) -> Option<bool>) -> bool {
         let Some(word) = words.get(at) else {
             return false;
         };
@@ -155,7 +156,8 @@ impl State {
         if word.has(CLOSED) {
             return word.lower == "us";
         }
-        if is_name(&word.lower) {
+        let elsewhere = is_name(&word.lower);
+        if elsewhere == Some(true) {
             return true;
         }
         let next = words.get(at + 1);
@@ -169,7 +171,7 @@ impl State {
         next_name
             && !word.has(GERUND)
             && (word.lower.ends_with("ish") || !word.has(ADJECTIVE | NOUN))
-            || (word.classes == 0 && !looks_common(&word.lower))
+            || (word.classes == 0 && elsewhere.is_none() && !looks_common(&word.lower))
     }
 
     /// The verb reading of an open word, where the context allows one.
@@ -237,6 +239,18 @@ fn looks_common(lower: &str) -> bool {
     .any(|end| lower.ends_with(end))
 }
 
+/// Nouns in the singular that end in `s`.
+const SINGULAR_IN_S: [&str; 8] = [
+    "atlas",
+    "gas",
+    "bias",
+    "canvas",
+    "lens",
+    "series",
+    "species",
+    "christmas",
+];
+
 /// What is left: nouns, adjectives, adverbs, by lexicon and shape.
 fn open(word: &Word) -> Tag {
     let lower = word.lower.as_str();
@@ -244,7 +258,8 @@ fn open(word: &Word) -> Tag {
         let plural = lower.ends_with('s')
             && !lower.ends_with("ss")
             && !lower.ends_with("us")
-            && !lower.ends_with("is");
+            && !lower.ends_with("is")
+            && !SINGULAR_IN_S.contains(&lower);
         let plural = plural || matches!(lower, "people" | "police" | "men" | "women" | "children");
         return if plural { Tag::Plural } else { Tag::Noun };
     }
@@ -274,6 +289,7 @@ fn open(word: &Word) -> Tag {
         && !lower.ends_with("ss")
         && !lower.ends_with("us")
         && !lower.ends_with("is")
+        && !SINGULAR_IN_S.contains(&lower)
         && lower.len() > 3
     {
         return Tag::Plural;

@@ -71,6 +71,17 @@ pub fn base(words: &[Word], at: usize, bits: u32, finite: bool) -> Option<Tag> {
     let noun = word.has(NOUN);
     match prior.tag {
         Tag::To | Tag::Modal | Tag::Do => return Some(Tag::Base),
+        // `Of those held, 29 face charges`.
+        Tag::Number
+            if !finite
+                && words.first().is_some_and(|w| w.lower == "of")
+                && words
+                    .get(at.wrapping_sub(2))
+                    .is_some_and(|w| w.is_mark(',')) =>
+        {
+            return Some(Tag::Present);
+        }
+        Tag::Plural if attributes(words, at) => return Some(Tag::Present),
         Tag::Pronoun if matches!(prior.lower.as_str(), "i" | "you" | "we" | "they" | "who") => {
             return Some(Tag::Present);
         }
@@ -145,6 +156,9 @@ pub fn past(words: &[Word], at: usize, bits: u32, finite: bool) -> Option<Tag> {
     let Some(prior) = before(words, at) else {
         return Some(Tag::Participle);
     };
+    if bits & PAST != 0 && attributes(words, at) {
+        return Some(Tag::Past);
+    }
     let helper = matches!(prior.tag, Tag::Participle | Tag::Base | Tag::Past)
         && matches!(
             prior.lower.as_str(),
@@ -217,15 +231,48 @@ fn is_past(words: &[Word], at: usize, prior: &Word, finite: bool) -> bool {
             !after_by && (!passive || object)
         }
         Tag::Pronoun | Tag::Relative => true,
+        Tag::Mark(',') if !finite && inserted(words, at) => false,
         Tag::Mark(mark) => {
             let nouns = words.get(..at).unwrap_or_default();
             let resumed = !finite && nouns.iter().any(|w| w.tag.is_head());
             (resumed || matches!(mark, '—' | '–')) && !after_by
         }
         _ if finite || after_by => false,
+        // `found 40 crates in a shed marked as a garage`.
+        Tag::Noun | Tag::Plural if next.is_some_and(|n| n.lower == "as") && reports(words, at) => {
+            false
+        }
         Tag::Name | Tag::Noun | Tag::Plural if says && next.is_none_or(|n| n.lower != "to") => true,
         _ => !verb_ahead(words, at),
     }
+}
+
+/// Whether the last verb before `at` is one that can report: what stands behind it is its object.
+fn reports(words: &[Word], at: usize) -> bool {
+    last_verb(words, at).is_some_and(|v| v.has(REPORTING))
+}
+
+/// `The atlas, published in 2004, describes`: a form in `-ed` behind a comma, and behind the next
+/// comma the finite verb.
+fn inserted(words: &[Word], at: usize) -> bool {
+    let opened = words
+        .get(..at)
+        .unwrap_or_default()
+        .iter()
+        .all(|w| w.tag.is_nominal() || matches!(w.tag, Tag::Mark(_) | Tag::Preposition));
+    let rest = words.get(at + 1..).unwrap_or_default();
+    let starts = rest.first().is_some_and(|n| n.has(PREPOSITION | ADVERB));
+    let close = rest.iter().take(16).position(|w| w.is_mark(','));
+    let verb = close.and_then(|close| {
+        rest.get(close + 1..)?
+            .iter()
+            .find(|w| !w.purely(ADVERB, BE | HAVE | MODAL))
+    });
+    opened
+        && starts
+        && verb.is_some_and(|v| {
+            v.has(BE | HAVE | DO | MODAL) || (verb_bits(v) & (PAST | PRESENT) != 0 && !v.capital)
+        })
 }
 
 /// Whether a word can start the object of a verb that also is a noun: `cost $4 million`.
@@ -263,8 +310,38 @@ fn verb_ahead(words: &[Word], at: usize) -> bool {
         })
 }
 
+/// `…, the mayor said on Friday`: a verb of saying behind a noun phrase that a comma sets off from
+/// a clause, with no object of its own.
+fn attributes(words: &[Word], at: usize) -> bool {
+    let says = words.get(at).is_some_and(|w| w.has(REPORTING));
+    let closed = words.get(at + 1).is_none_or(|n| {
+        matches!(n.tag, Tag::Mark(_)) || n.has(PREPOSITION | ADVERB) || n.lower.ends_with("day")
+    });
+    if !(says && closed) {
+        return false;
+    }
+    let phrase = words
+        .get(..at)
+        .unwrap_or_default()
+        .iter()
+        .rev()
+        .take_while(|w| w.tag.is_nominal() || w.tag == Tag::Adverb || w.lower == "of")
+        .count();
+    let comma = at
+        .checked_sub(phrase + 1)
+        .filter(|_| (1..=8).contains(&phrase));
+    comma.is_some_and(|comma| {
+        let set_off = words.get(comma).is_some_and(|w| w.is_mark(','));
+        let clause = words.get(..comma).unwrap_or_default();
+        set_off && clause.iter().any(|w| w.tag.is_verbal())
+    })
+}
+
 /// Whether a form in `-s` is a verb here.
 pub fn third_person(words: &[Word], at: usize, finite: bool) -> bool {
+    if attributes(words, at) {
+        return true;
+    }
     let (Some(word), Some(prior)) = (words.get(at), before(words, at)) else {
         return false;
     };
@@ -286,8 +363,23 @@ pub fn third_person(words: &[Word], at: usize, finite: bool) -> bool {
     }
 }
 
+/// `1,400 counterfeit watches`: more than one of what the noun before would name.
+fn is_counted(words: &[Word], at: usize) -> bool {
+    words
+        .get(..at)
+        .unwrap_or_default()
+        .iter()
+        .rev()
+        .take_while(|w| matches!(w.tag, Tag::Noun | Tag::Adjective | Tag::Number))
+        .last()
+        .is_some_and(|w| w.tag == Tag::Number && w.lower != "one")
+}
+
 /// Whether what stands before can be the subject of a verb in the third person.
 fn is_singular_subject(words: &[Word], at: usize, word: &Word, prior: &Word, finite: bool) -> bool {
+    if is_counted(words, at) {
+        return false;
+    }
     match prior.tag {
         Tag::Pronoun => matches!(
             prior.lower.as_str(),
