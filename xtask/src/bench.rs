@@ -25,12 +25,13 @@ pub fn bench() -> Result {
     setup::build()?;
     setup::for_tests()?;
     build::page()?;
-    build::programs(Profile::Release)?;
+    // One build with the example, so that programs and example share their dependencies.
     run(&mut cargo(&[
         "build",
         "--locked",
         "--release",
         "--workspace",
+        "--bins",
         "--example",
         "bare_window",
     ]))?;

@@ -11,7 +11,7 @@ use crate::{Result, setup};
 const APP_ID: &str = "org.tickmark.Tickmark";
 
 /// Shared libraries the programs link, by Debian's names.
-const DEPENDS: &str = "libc6, libgtk-3-0 | libgtk-3-0t64, libwebkit2gtk-4.1-0, libxdo3";
+const DEPENDS: &str = "libc6, libdbus-1-3, libgtk-3-0 | libgtk-3-0t64, libwebkit2gtk-4.1-0";
 
 /// `cargo xtask dist`.
 pub fn dist() -> Result {

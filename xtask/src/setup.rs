@@ -12,8 +12,6 @@ const BUILD_PACKAGES: &[&str] = &[
     "pkg-config",
     "libwebkit2gtk-4.1-dev",
     "libgtk-3-dev",
-    "librsvg2-dev",
-    "libxdo-dev",
     "libdbus-1-dev",
 ];
 
