@@ -118,10 +118,7 @@ impl<'r> Digest<'r> {
 
     /// What else an editor asks first, one short line each.
     pub(crate) fn remarks(&self) -> Vec<String> {
-        let mut remarks: Vec<String> = SEVERITIES
-            .into_iter()
-            .filter_map(|kind| self.corrections(kind))
-            .collect();
+        let mut remarks = Vec::new();
         let unanswered = self.shown().filter(|claim| is_unanswered(claim)).count();
         if unanswered > 0 {
             let queries = if unanswered == 1 { "query" } else { "queries" };
@@ -140,15 +137,39 @@ impl<'r> Digest<'r> {
         remarks
     }
 
-    fn corrections(&self, kind: Severity) -> Option<String> {
-        let of_kind = |claim: &&&ClaimEntry| {
-            claim
-                .correction
-                .as_ref()
-                .is_some_and(|correction| correction.severity == kind)
+    /// What the tally leaves out.
+    pub(crate) fn uncounted(&self) -> Option<String> {
+        let number = self.proposals.len();
+        let verb = if number == 1 { "is" } else { "are" };
+        let proposals = count(number, "proposal");
+        (number > 0).then(|| format!("{proposals} nobody has looked at {verb} not counted here."))
+    }
+
+    /// Claims with a correction, the most urgent first.
+    pub(crate) fn corrections(&self) -> Vec<&'r ClaimEntry> {
+        let of_kind = |kind| {
+            let claims = self.shown().copied();
+            claims.filter(move |claim| correction_severity(claim) == Some(kind))
         };
-        let number = self.shown().filter(|claim| of_kind(claim)).count();
-        (number > 0).then(|| format!("{}: {}", count(number, "correction"), severity(kind)))
+        SEVERITIES.into_iter().flat_map(of_kind).collect()
+    }
+
+    /// `1 must fix, 2 should fix`; empty when there are no corrections.
+    pub(crate) fn correction_counts(&self) -> String {
+        let corrections = self.corrections();
+        let count = |kind| {
+            let of_kind = corrections
+                .iter()
+                .filter(|claim| correction_severity(claim) == Some(kind));
+            (kind, of_kind.count())
+        };
+        let counts: Vec<String> = SEVERITIES
+            .into_iter()
+            .map(count)
+            .filter(|(_, number)| *number > 0)
+            .map(|(kind, number)| format!("{number} {}", severity(kind)))
+            .collect();
+        counts.join(", ")
     }
 
     /// Every claim a reviewer has taken on.
@@ -175,6 +196,13 @@ pub(crate) fn is_open(claim: &ClaimEntry) -> bool {
             claim.check_status,
             CheckStatus::InProgress | CheckStatus::NeedsSource | CheckStatus::WithAuthor
         )
+}
+
+fn correction_severity(claim: &ClaimEntry) -> Option<Severity> {
+    claim
+        .correction
+        .as_ref()
+        .map(|correction| correction.severity)
 }
 
 fn is_unanswered(claim: &ClaimEntry) -> bool {

@@ -12,6 +12,7 @@ mod markdown;
 mod marks;
 mod model;
 mod page;
+mod row;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]

@@ -7,8 +7,8 @@ use std::fmt::Write;
 
 use crate::Report;
 use crate::entry::{Address, Correction, Entry, Evidence, Query, Source};
-use crate::page::{Badge, Line, Page, Row};
-use crate::words::count;
+use crate::page::{Badge, Change, Line, Page};
+use crate::row::{Note, Row};
 
 pub(crate) fn write(report: &Report) -> String {
     let page = Page::new(report);
@@ -95,24 +95,35 @@ fn summary(page: &Page, out: &mut Markdown) {
             .iter()
             .map(|t| format!("{}: {}", badge(&t.badge), t.count)),
     );
-    if !page.proposals.is_empty() {
-        let proposals = count(page.proposals.len(), "proposal");
-        out.block(&format!(
-            "To check: {proposals} nobody has looked at, listed apart and not counted above."
-        ));
+    if let Some(uncounted) = &page.uncounted {
+        out.block(&format!("{uncounted} See [To check](#to-check)."));
     }
     out.list(page.remarks.iter().cloned());
+    if !page.corrections.is_empty() {
+        out.block("### Corrections");
+        out.block(&page.correction_counts);
+        out.list(page.corrections.iter().map(change));
+    }
     if !page.problems.is_empty() {
         out.block("### Needs a change or a decision");
-        out.list(page.problems.iter().map(|line| {
-            format!(
-                "Claim {}: {} ({})",
-                line.number,
-                escape(&line.restatement),
-                badge(&line.badge)
-            )
-        }));
+        out.list(page.problems.iter().map(problem));
     }
+}
+
+fn change(change: &Change) -> String {
+    let (claim, severity) = (link(change.number), change.severity);
+    let words = replaced(&change.before, change.after.as_deref());
+    format!("{claim}, {severity}: {words}")
+}
+
+fn problem(line: &Line) -> String {
+    let (claim, restatement) = (link(line.number), escape(&line.restatement));
+    format!("{claim}: {restatement} ({})", badge(&line.badge))
+}
+
+/// A link to the heading of a claim, whose name readers of Markdown make from its words.
+fn link(number: u32) -> String {
+    format!("[Claim {number}](#claim-{number})")
 }
 
 fn badge(badge: &Badge) -> String {
@@ -127,6 +138,7 @@ fn badge(badge: &Badge) -> String {
         "opinion" => "❝",
         "uncheckable" => "⊘",
         "cut" => "✂",
+        "proposed" => "◌",
         _ => "○",
     };
     format!("{mark} {}", badge.word)
@@ -137,29 +149,56 @@ fn article(page: &Page, out: &mut Markdown) {
     if page.rows.is_empty() {
         out.block("The article has no text.");
     }
-    for row in &page.rows {
-        out.block(&block(row));
+    if !page.proposals.is_empty() {
+        out.block("A number with ◌ is a proposal nobody has looked at.");
+    }
+    for rows in page
+        .rows
+        .chunk_by(|one, next| one.class == "item" && next.class == "item")
+    {
+        let blocks: Vec<String> = rows.iter().map(block).collect();
+        out.block(&blocks.join("\n"));
     }
 }
 
 fn block(row: &Row) -> String {
     let mut text = String::new();
-    for piece in &row.pieces {
+    for (at, piece) in row.pieces.iter().enumerate() {
         text.push_str(&escape(&piece.text));
+        let next = row
+            .pieces
+            .get(at + 1)
+            .and_then(|next| next.text.chars().next());
+        let is_in_word = next.is_some_and(char::is_alphanumeric);
         for end in &piece.ends {
-            let _ = write!(text, " **\\[{} {}\\]**", end.number, badge(&end.badge));
+            text.push(' ');
+            text.push_str(&mark(end, is_in_word));
         }
     }
     let text = first_of_line(text.trim());
     let label = row
         .label
+        .as_deref()
+        .map(|label| label.trim_end_matches(':'));
+    let label = label
         .map(|label| format!("*{label}:* "))
         .unwrap_or_default();
     match row.class {
-        "headline" | "heading" => format!("**{text}**"),
+        "headline" => format!("### {text}"),
+        "heading" => format!("#### {text}"),
         "item" => format!("- {text}"),
         "quotation" => format!("> {text}"),
         _ => format!("{label}{text}"),
+    }
+}
+
+/// A claim's number after its words. Emphasis cannot end where a word goes on.
+fn mark(note: &Note, is_in_word: bool) -> String {
+    let number = note.number;
+    match note.badge.class {
+        "proposed" => format!("\\[{number} ◌\\]"),
+        _ if is_in_word => format!("\\[{number} {}\\]", badge(&note.badge)),
+        _ => format!("**\\[{number} {}\\]**", badge(&note.badge)),
     }
 }
 
@@ -175,15 +214,12 @@ fn entries(title: &str, lead: &str, entries: &[Entry], out: &mut Markdown) {
 }
 
 fn entry(claim: &Entry, out: &mut Markdown) {
-    out.block(&format!(
-        "### {}. {}",
-        claim.number,
-        escape(&claim.restatement)
-    ));
+    out.block(&format!("### Claim {}", claim.number));
+    out.block(&first_of_line(&escape(&claim.restatement)));
     out.block(&format!("**{}** · {}", badge(&claim.badge), claim.status));
-    out.list(facts(claim));
-    out.list(claim.evidence.iter().map(evidence));
-    out.list(claim.query.iter().flat_map(query));
+    let evidence = claim.evidence.iter().map(evidence);
+    let query = claim.query.iter().flat_map(query);
+    out.list(facts(claim).into_iter().chain(evidence).chain(query));
 }
 
 fn facts(claim: &Entry) -> Vec<String> {
@@ -240,10 +276,16 @@ fn details(claim: &Entry) -> Option<String> {
 }
 
 fn correction(before: &str, correction: &Correction) -> String {
-    let (before, severity) = (escape(before), correction.severity);
-    match escape(&correction.replacement).as_str() {
-        "" => format!("Correction ({severity}): take out “{before}”"),
-        after => format!("Correction ({severity}): “{before}” → “{after}”"),
+    let after = Some(correction.replacement.as_str()).filter(|after| !after.is_empty());
+    let words = replaced(before, after);
+    format!("Correction ({}): {words}", correction.severity)
+}
+
+fn replaced(before: &str, after: Option<&str>) -> String {
+    let before = escape(before);
+    match after.map(escape) {
+        None => format!("take out “{before}”"),
+        Some(after) => format!("“{before}” → “{after}”"),
     }
 }
 

@@ -7,12 +7,18 @@ use crate::model::{ClaimEntry, Report};
 
 /// A block of the article with its claims.
 pub(crate) struct MarkedBlock<'r> {
+    pub(crate) range: TextRange,
     pub(crate) role: BlockRole,
     pub(crate) keep: Keep,
     pub(crate) pieces: Vec<Piece<'r>>,
 }
 
 impl<'r> MarkedBlock<'r> {
+    /// Whether a claim covers any of it.
+    pub(crate) fn has_marks(&self) -> bool {
+        self.pieces.iter().any(|piece| piece.claim.is_some())
+    }
+
     /// The claims numbered in this block, in the order of their numbers.
     pub(crate) fn claims(&self) -> Vec<&'r ClaimEntry> {
         let ends = self
@@ -80,6 +86,7 @@ pub(crate) fn marked_blocks<'r>(
                 .filter_map(|p| Some((placed.get(*p)?, last_block.get(*p) == Some(&Some(at)))))
                 .collect();
             MarkedBlock {
+                range: block.range,
                 role: block.role,
                 keep: block.keep,
                 pieces: pieces(text, block.range, &here),

@@ -2,13 +2,13 @@
 //! in it is printable and every address judged, but nothing is escaped yet.
 
 use serde::Serialize;
-use tickmark_core::{BlockRole, Keep, Verdict};
+use tickmark_core::Verdict;
 
 use crate::digest::{Digest, is_proposal};
 use crate::entry::{Address, Entry, Source, sources};
-use crate::marks::{MarkedBlock, marked_blocks};
 use crate::model::{ClaimEntry, Report};
-use crate::words::{METHOD, day, kinds, moment, one_line, printable};
+use crate::row::{Row, rows};
+use crate::words::{METHOD, day, kinds, moment, one_line, printable, severity};
 
 #[derive(Serialize)]
 pub(crate) struct Page {
@@ -30,6 +30,9 @@ pub(crate) struct Page {
     pub(crate) remarks: Vec<String>,
     pub(crate) tally: Vec<Tally>,
     pub(crate) bar: Vec<Bar>,
+    pub(crate) uncounted: Option<String>,
+    pub(crate) corrections: Vec<Change>,
+    pub(crate) correction_counts: String,
     pub(crate) problems: Vec<Line>,
     pub(crate) rows: Vec<Row>,
     pub(crate) claims: Vec<Entry>,
@@ -71,29 +74,15 @@ pub(crate) struct Line {
     pub(crate) is_lost: bool,
 }
 
-/// A block of the article beside its claims.
+/// A correction on one line.
 #[derive(Serialize)]
-pub(crate) struct Row {
-    pub(crate) tag: &'static str,
-    pub(crate) class: &'static str,
-    pub(crate) label: Option<&'static str>,
-    pub(crate) pieces: Vec<Piece>,
-    pub(crate) notes: Vec<Note>,
-}
-
-#[derive(Serialize)]
-pub(crate) struct Piece {
-    pub(crate) text: String,
-    pub(crate) class: Option<&'static str>,
-    pub(crate) is_deep: bool,
-    pub(crate) ends: Vec<Note>,
-}
-
-/// A claim's number in the article or beside it.
-#[derive(Clone, Serialize)]
-pub(crate) struct Note {
+pub(crate) struct Change {
     pub(crate) number: u32,
     pub(crate) badge: Badge,
+    pub(crate) severity: &'static str,
+    pub(crate) before: String,
+    /// `None` when the words are to be taken out.
+    pub(crate) after: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -111,10 +100,6 @@ impl Page {
             .iter()
             .chain(&digest.proposals)
             .copied()
-            .collect();
-        let rows = marked_blocks(report, &marked)
-            .iter()
-            .map(Row::new)
             .collect();
         let entry = |claim: &&ClaimEntry| Entry::new(claim, report, &digest);
         let line = |claim: &&ClaimEntry| Line::new(claim);
@@ -138,8 +123,15 @@ impl Page {
             remarks: digest.remarks(),
             bar: bar(&tally),
             tally,
+            uncounted: digest.uncounted(),
+            corrections: digest
+                .corrections()
+                .into_iter()
+                .filter_map(Change::new)
+                .collect(),
+            correction_counts: digest.correction_counts(),
             problems: digest.problems().map(line).collect(),
-            rows,
+            rows: rows(report, &marked),
             claims: digest.claims.iter().map(entry).collect(),
             proposals: digest.proposals.iter().map(line).collect(),
             lost: digest.lost.iter().map(entry).collect(),
@@ -262,6 +254,20 @@ impl Line {
     }
 }
 
+impl Change {
+    fn new(claim: &ClaimEntry) -> Option<Self> {
+        let correction = claim.correction.as_ref()?;
+        let after = one_line(&correction.replacement);
+        Some(Self {
+            number: claim.number,
+            badge: Badge::of_claim(claim),
+            severity: severity(correction.severity),
+            before: one_line(&claim.excerpt),
+            after: (!after.is_empty()).then_some(after),
+        })
+    }
+}
+
 /// The restatement, or the article's own words when there is none.
 pub(crate) fn restatement(claim: &ClaimEntry) -> String {
     let words = one_line(&claim.restatement);
@@ -269,56 +275,6 @@ pub(crate) fn restatement(claim: &ClaimEntry) -> String {
         one_line(&claim.excerpt)
     } else {
         words
-    }
-}
-
-impl Row {
-    pub(crate) fn new(block: &MarkedBlock<'_>) -> Self {
-        let (tag, class, label) = match block.role {
-            BlockRole::Headline => ("p", "headline", None),
-            BlockRole::Dek => ("p", "dek", None),
-            BlockRole::Byline => ("p", "byline", None),
-            BlockRole::Dateline => ("p", "byline", None),
-            BlockRole::Paragraph => ("p", "paragraph", None),
-            BlockRole::Heading => ("h3", "heading", None),
-            BlockRole::ListItem => ("p", "item", None),
-            BlockRole::Quotation => ("blockquote", "quotation", None),
-            BlockRole::Caption => ("p", "caption", Some("Caption")),
-            BlockRole::Credit => ("p", "caption", Some("Credit")),
-            BlockRole::TableCell => ("p", "cell", None),
-            BlockRole::Boilerplate => ("p", "aside", Some("Not part of the article")),
-        };
-        let (class, label) = match block.keep {
-            Keep::Doubtful => ("aside", Some("Perhaps not part of the article")),
-            Keep::Sure => (class, label),
-        };
-        Self {
-            tag,
-            class,
-            label,
-            pieces: block.pieces.iter().map(Piece::new).collect(),
-            notes: block.claims().into_iter().map(Note::new).collect(),
-        }
-    }
-}
-
-impl Piece {
-    pub(crate) fn new(piece: &crate::marks::Piece<'_>) -> Self {
-        Self {
-            text: printable(piece.text),
-            class: piece.claim.map(|claim| Badge::of_claim(claim).class),
-            is_deep: piece.depth > 1,
-            ends: piece.ends.iter().map(|claim| Note::new(claim)).collect(),
-        }
-    }
-}
-
-impl Note {
-    pub(crate) fn new(claim: &ClaimEntry) -> Self {
-        Self {
-            number: claim.number,
-            badge: Badge::of_claim(claim),
-        }
     }
 }
 

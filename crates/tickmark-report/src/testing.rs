@@ -124,52 +124,43 @@ pub(crate) fn ferry() -> Report {
 }
 
 fn sources() -> Vec<SourceEntry> {
-    let source = |id: &str, title: &str, kind, rank, url: Option<&str>| SourceEntry {
+    vec![
+        SourceEntry {
+            kind: SourceKind::DataSet,
+            publisher: Some("County transport office".to_owned()),
+            url: Some("https://county.example/ferry/count-2023?table=2&from=2011".to_owned()),
+            published: Some("2024-02".to_owned()),
+            ..source("count", "Annual ferry count 2023")
+        },
+        SourceEntry {
+            kind: SourceKind::Interview,
+            note: "By telephone, on the record.".to_owned(),
+            ..source("marr", "Ivo Marr")
+        },
+        SourceEntry {
+            rank: SourceRank::Secondary,
+            author: Some("L. Sund".to_owned()),
+            url: Some("https://archive.example/gazette/1963/05/04".to_owned()),
+            published: Some("1963-05-04".to_owned()),
+            ..source("gazette", "First boat sails")
+        },
+    ]
+}
+
+/// A primary document that was consulted, with nothing else known.
+fn source(id: &str, title: &str) -> SourceEntry {
+    SourceEntry {
         source_id: SourceId::from(id),
-        kind,
-        rank,
+        kind: SourceKind::Document,
+        rank: SourceRank::Primary,
         title: title.to_owned(),
         author: None,
         publisher: None,
-        url: url.map(str::to_owned),
+        url: None,
         published: None,
         accessed: Some("2024-09-12".to_owned()),
         note: String::new(),
-    };
-    vec![
-        SourceEntry {
-            publisher: Some("County transport office".to_owned()),
-            published: Some("2024-02".to_owned()),
-            ..source(
-                "count",
-                "Annual ferry count 2023",
-                SourceKind::DataSet,
-                SourceRank::Primary,
-                Some("https://county.example/ferry/count-2023?table=2&from=2011"),
-            )
-        },
-        SourceEntry {
-            note: "By telephone, on the record.".to_owned(),
-            ..source(
-                "marr",
-                "Ivo Marr",
-                SourceKind::Interview,
-                SourceRank::Primary,
-                None,
-            )
-        },
-        SourceEntry {
-            author: Some("L. Sund".to_owned()),
-            published: Some("1963-05-04".to_owned()),
-            ..source(
-                "gazette",
-                "First boat sails",
-                SourceKind::Document,
-                SourceRank::Secondary,
-                Some("https://archive.example/gazette/1963/05/04"),
-            )
-        },
-    ]
+    }
 }
 
 fn evidence(id: &str, stance: Stance, excerpt: &str, locator: &str) -> EvidenceEntry {
@@ -181,151 +172,207 @@ fn evidence(id: &str, stance: Stance, excerpt: &str, locator: &str) -> EvidenceE
     }
 }
 
-fn claims(report: &Report) -> Vec<ClaimEntry> {
-    let on = |number, words| claim(report, number, words);
-    let detail = |text: &str, kind, value: Option<&str>| DetailEntry {
+fn detail(text: &str, kind: ClaimKind, value: &str) -> DetailEntry {
+    DetailEntry {
         text: text.to_owned(),
         kind,
-        value: value.map(str::to_owned),
-    };
-    vec![
-        ClaimEntry {
-            verdict: Some(Verdict::ConfirmedWithChange),
-            check_status: CheckStatus::Checked,
-            restatement: "The island’s school loses a third of its pupils with the ferry."
-                .to_owned(),
-            correction: Some(Correction {
-                replacement: "a quarter of its school".to_owned(),
-                severity: Severity::MustFix,
-            }),
-            previous_excerpt: Some("a third of its pupils".to_owned()),
-            anchor: AnchorState::Changed,
-            evidence: vec![evidence(
-                "marr",
-                Stance::Refutes,
-                "Five of our twenty, so a quarter.",
-                "call, 12 September, 10:40",
-            )],
-            ..on(1, "a third of its school")
-        },
-        ClaimEntry {
-            kind: ClaimKind::Date,
-            kinds: vec![ClaimKind::Date, ClaimKind::Event],
-            restatement: "The Brenholm ferry made its first crossing on 3 May 1963.".to_owned(),
-            details: vec![detail("3 May 1963", ClaimKind::Date, Some("1963-05-03"))],
-            verdict: Some(Verdict::Confirmed),
-            check_status: CheckStatus::SignedOff,
-            evidence: vec![evidence(
-                "gazette",
-                Stance::Supports,
-                "Yesterday at noon the Brenholm boat put out for the first time.",
-                "p. 1, column 2",
-            )],
-            ..on(
-                2,
-                "The Brenholm ferry made its first crossing on 3 May 1963",
-            )
-        },
-        ClaimEntry {
-            kind: ClaimKind::Figure,
-            kinds: vec![ClaimKind::Figure],
-            restatement: "The ferry carried 412 passengers in the summer of 1963.".to_owned(),
-            details: vec![detail("412", ClaimKind::Figure, Some("412"))],
-            note: "The gazette has no figure.\nThe county’s own count begins in 1971.".to_owned(),
-            check_status: CheckStatus::NeedsSource,
-            query: Some(QueryEntry {
-                question: "Where does 412 come from?".to_owned(),
-                answer: None,
-            }),
-            ..on(3, "carried 412 passengers that summer")
-        },
-        ClaimEntry {
-            kind: ClaimKind::Biography,
-            kinds: vec![ClaimKind::Biography, ClaimKind::Date],
-            restatement: "Ivo Marr, 58, has run the harbor office since 2004.".to_owned(),
-            verdict: Some(Verdict::Confirmed),
-            lacks_passage: true,
-            evidence: vec![evidence("marr", Stance::Supports, "", "")],
-            ..on(4, "Ivo Marr, 58, who has run the harbor office since 2004")
-        },
-        ClaimEntry {
-            kind: ClaimKind::Comparison,
-            kinds: vec![ClaimKind::Figure, ClaimKind::Comparison],
-            claimant: Some("the county".to_owned()),
-            restatement: "The county says passenger figures fell by half between 2011 and 2023."
-                .to_owned(),
-            details: vec![
-                detail("half", ClaimKind::Figure, Some("0.5")),
-                detail("2011 and 2023", ClaimKind::Date, Some("2011/2023")),
-            ],
-            verdict: Some(Verdict::Wrong),
-            check_status: CheckStatus::WithAuthor,
-            note: "From 18,400 to 9,900 is a fall of 46 percent.".to_owned(),
-            correction: Some(Correction {
-                replacement: "fell by nearly half between 2011 and 2023".to_owned(),
-                severity: Severity::ShouldFix,
-            }),
-            evidence: vec![
-                evidence(
-                    "count",
-                    Stance::Refutes,
-                    "2011: 18,400\n2023: 9,900",
-                    "table 2",
-                ),
-                evidence("marr", Stance::Context, "It felt like half.", ""),
-            ],
-            query: Some(QueryEntry {
-                question: "Would “nearly half” do?".to_owned(),
-                answer: Some("Yes.".to_owned()),
-            }),
-            ..on(
-                5,
-                "fell by half between 2011 and 2023, from 18,400 to 9,900 a year",
-            )
-        },
-        ClaimEntry {
-            kind: ClaimKind::Figure,
-            kinds: vec![ClaimKind::Figure],
-            verdict: Some(Verdict::Confirmed),
-            restatement: "Passengers numbered 9,900 in 2023.".to_owned(),
-            evidence: vec![evidence(
+        value: Some(value.to_owned()),
+    }
+}
+
+fn claims(report: &Report) -> Vec<ClaimEntry> {
+    let claims: [fn(&Report) -> ClaimEntry; 10] = [
+        changed_since_the_draft_before,
+        signed_off,
+        needs_a_source,
+        without_a_passage,
+        wrong,
+        inside_another,
+        proposed_figure,
+        proposed_comparison,
+        gone,
+        dismissed,
+    ];
+    claims.iter().map(|claim| claim(report)).collect()
+}
+
+/// Words that changed, with a correction that must be made.
+fn changed_since_the_draft_before(report: &Report) -> ClaimEntry {
+    ClaimEntry {
+        verdict: Some(Verdict::ConfirmedWithChange),
+        check_status: CheckStatus::Checked,
+        restatement: "The island’s school loses a third of its pupils with the ferry.".to_owned(),
+        correction: Some(Correction {
+            replacement: "a quarter of its school".to_owned(),
+            severity: Severity::MustFix,
+        }),
+        previous_excerpt: Some("a third of its pupils".to_owned()),
+        anchor: AnchorState::Changed,
+        evidence: vec![evidence(
+            "marr",
+            Stance::Refutes,
+            "Five of our twenty, so a quarter.",
+            "call, 12 September, 10:40",
+        )],
+        ..claim(report, 1, "a third of its school")
+    }
+}
+
+/// A claim with nothing left to do.
+fn signed_off(report: &Report) -> ClaimEntry {
+    ClaimEntry {
+        kind: ClaimKind::Date,
+        kinds: vec![ClaimKind::Date, ClaimKind::Event],
+        restatement: "The Brenholm ferry made its first crossing on 3 May 1963.".to_owned(),
+        details: vec![detail("3 May 1963", ClaimKind::Date, "1963-05-03")],
+        verdict: Some(Verdict::Confirmed),
+        check_status: CheckStatus::SignedOff,
+        evidence: vec![evidence(
+            "gazette",
+            Stance::Supports,
+            "Yesterday at noon the Brenholm boat put out for the first time.",
+            "p. 1, column 2",
+        )],
+        ..claim(
+            report,
+            2,
+            "The Brenholm ferry made its first crossing on 3 May 1963",
+        )
+    }
+}
+
+/// An open claim with a question nobody has answered.
+fn needs_a_source(report: &Report) -> ClaimEntry {
+    ClaimEntry {
+        kind: ClaimKind::Figure,
+        kinds: vec![ClaimKind::Figure],
+        restatement: "The ferry carried 412 passengers in the summer of 1963.".to_owned(),
+        details: vec![detail("412", ClaimKind::Figure, "412")],
+        note: "The gazette has no figure.\nThe county’s own count begins in 1971.".to_owned(),
+        check_status: CheckStatus::NeedsSource,
+        query: Some(QueryEntry {
+            question: "Where does 412 come from?".to_owned(),
+            answer: None,
+        }),
+        ..claim(report, 3, "carried 412 passengers that summer")
+    }
+}
+
+/// Confirmed by a source without its words.
+fn without_a_passage(report: &Report) -> ClaimEntry {
+    ClaimEntry {
+        kind: ClaimKind::Biography,
+        kinds: vec![ClaimKind::Biography, ClaimKind::Date],
+        restatement: "Ivo Marr, 58, has run the harbor office since 2004.".to_owned(),
+        verdict: Some(Verdict::Confirmed),
+        lacks_passage: true,
+        evidence: vec![evidence("marr", Stance::Supports, "", "")],
+        ..claim(
+            report,
+            4,
+            "Ivo Marr, 58, who has run the harbor office since 2004",
+        )
+    }
+}
+
+/// Everything a claim can have, with the author.
+fn wrong(report: &Report) -> ClaimEntry {
+    ClaimEntry {
+        kind: ClaimKind::Comparison,
+        kinds: vec![ClaimKind::Figure, ClaimKind::Comparison],
+        claimant: Some("the county".to_owned()),
+        restatement: "The county says passenger figures fell by half between 2011 and 2023."
+            .to_owned(),
+        details: vec![
+            detail("half", ClaimKind::Figure, "0.5"),
+            detail("2011 and 2023", ClaimKind::Date, "2011/2023"),
+        ],
+        verdict: Some(Verdict::Wrong),
+        check_status: CheckStatus::WithAuthor,
+        note: "From 18,400 to 9,900 is a fall of 46 percent.".to_owned(),
+        correction: Some(Correction {
+            replacement: "fell by nearly half between 2011 and 2023".to_owned(),
+            severity: Severity::ShouldFix,
+        }),
+        evidence: vec![
+            evidence(
                 "count",
-                Stance::Supports,
-                "2023: 9,900",
+                Stance::Refutes,
+                "2011: 18,400\n2023: 9,900",
                 "table 2",
-            )],
-            ..on(6, "9,900 a year")
-        },
-        ClaimEntry {
-            state: ClaimState::Proposed,
-            kind: ClaimKind::Figure,
-            kinds: vec![ClaimKind::Figure],
-            restatement: "Diesel takes 40 percent of the ferry’s budget.".to_owned(),
-            ..on(7, "Diesel now takes 40 percent of the budget")
-        },
-        ClaimEntry {
-            state: ClaimState::Proposed,
-            kind: ClaimKind::Comparison,
-            kinds: vec![ClaimKind::Comparison],
-            restatement:
-                "The Brenholm crossing is the shortest of any year-round ferry in the country."
-                    .to_owned(),
-            ..on(
-                8,
-                "The crossing is the shortest of any year-round ferry in the country",
-            )
-        },
-        ClaimEntry {
-            range: None,
-            anchor: AnchorState::Orphaned,
-            excerpt: "the fare has not risen since 1998".to_owned(),
-            restatement: "The fare of the Brenholm ferry has not risen since 1998.".to_owned(),
-            verdict: Some(Verdict::CannotConfirm),
-            ..on(9, "The")
-        },
-        ClaimEntry {
-            state: ClaimState::Dismissed,
-            ..on(0, "Ten quiet beaches")
-        },
-    ]
+            ),
+            evidence("marr", Stance::Context, "It felt like half.", ""),
+        ],
+        query: Some(QueryEntry {
+            question: "Would “nearly half” do?".to_owned(),
+            answer: Some("Yes.".to_owned()),
+        }),
+        ..claim(
+            report,
+            5,
+            "fell by half between 2011 and 2023, from 18,400 to 9,900 a year",
+        )
+    }
+}
+
+/// A claim inside the words of another.
+fn inside_another(report: &Report) -> ClaimEntry {
+    ClaimEntry {
+        kind: ClaimKind::Figure,
+        kinds: vec![ClaimKind::Figure],
+        verdict: Some(Verdict::Confirmed),
+        restatement: "Passengers numbered 9,900 in 2023.".to_owned(),
+        evidence: vec![evidence(
+            "count",
+            Stance::Supports,
+            "2023: 9,900",
+            "table 2",
+        )],
+        ..claim(report, 6, "9,900 a year")
+    }
+}
+
+fn proposed_figure(report: &Report) -> ClaimEntry {
+    ClaimEntry {
+        state: ClaimState::Proposed,
+        kind: ClaimKind::Figure,
+        kinds: vec![ClaimKind::Figure],
+        restatement: "Diesel takes 40 percent of the ferry’s budget.".to_owned(),
+        ..claim(report, 7, "Diesel now takes 40 percent of the budget")
+    }
+}
+
+fn proposed_comparison(report: &Report) -> ClaimEntry {
+    ClaimEntry {
+        state: ClaimState::Proposed,
+        kind: ClaimKind::Comparison,
+        kinds: vec![ClaimKind::Comparison],
+        restatement:
+            "The Brenholm crossing is the shortest of any year-round ferry in the country."
+                .to_owned(),
+        ..claim(
+            report,
+            8,
+            "The crossing is the shortest of any year-round ferry in the country",
+        )
+    }
+}
+
+/// A claim whose words are no longer in the draft.
+fn gone(report: &Report) -> ClaimEntry {
+    ClaimEntry {
+        range: None,
+        anchor: AnchorState::Orphaned,
+        excerpt: "the fare has not risen since 1998".to_owned(),
+        restatement: "The fare of the Brenholm ferry has not risen since 1998.".to_owned(),
+        verdict: Some(Verdict::CannotConfirm),
+        ..claim(report, 9, "The")
+    }
+}
+
+fn dismissed(report: &Report) -> ClaimEntry {
+    ClaimEntry {
+        state: ClaimState::Dismissed,
+        ..claim(report, 0, "Ten quiet beaches")
+    }
 }

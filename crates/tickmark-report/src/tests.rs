@@ -1,10 +1,10 @@
 use std::collections::BTreeSet;
 
 use pulldown_cmark::{Event, Options as Dialect, Parser, Tag};
-use tickmark_core::{CheckStatus, ClaimState, Correction, Severity, Verdict};
+use tickmark_core::{BlockRole, CheckStatus, ClaimState, Correction, Severity, Verdict};
 
-use crate::testing::{claim_at, ferry, report_of};
-use crate::{DetailEntry, Format, Options, QueryEntry, Report, write};
+use crate::testing::{claim, claim_at, ferry, report_of};
+use crate::{ClaimEntry, DetailEntry, EvidenceEntry, Format, Options, QueryEntry, Report, write};
 
 fn html(report: &Report) -> String {
     written(report, Format::Html)
@@ -205,40 +205,44 @@ fn hostile() -> Report {
         (source.published, source.accessed) = (Some(bad()), Some(bad()));
         source.url = Some(url.to_owned());
     }
-    for (number, state) in (1..).zip([
+    let states = [
         ClaimState::Accepted,
         ClaimState::Accepted,
         ClaimState::Proposed,
-    ]) {
-        let mut claim = claim_at(HOSTILE, number, (0, HOSTILE.len()));
-        claim.state = state;
-        claim.range = claim.range.filter(|_| number != 2);
-        (claim.excerpt, claim.restatement, claim.note) = (bad(), bad(), bad());
-        (claim.previous_excerpt, claim.claimant) = (Some(bad()), Some(bad()));
-        claim.details = vec![DetailEntry {
-            text: bad(),
-            kind: claim.kind,
-            value: Some("9".to_owned() + HOSTILE),
-        }];
-        claim.correction = Some(Correction {
-            replacement: bad(),
-            severity: Severity::Note,
-        });
-        claim.query = Some(QueryEntry {
-            question: bad(),
-            answer: Some(bad()),
-        });
-        claim.evidence = ferry()
-            .claims
-            .iter()
-            .flat_map(|c| c.evidence.clone())
-            .collect();
-        for evidence in &mut claim.evidence {
-            (evidence.excerpt, evidence.locator) = (bad(), bad());
-        }
-        report.claims.push(claim);
-    }
+    ];
+    report.claims = (1..).zip(states).map(hostile_claim).collect();
     report
+}
+
+fn hostile_claim((number, state): (u32, ClaimState)) -> ClaimEntry {
+    let bad = || HOSTILE.to_owned();
+    let mut claim = claim_at(HOSTILE, number, (0, HOSTILE.len()));
+    claim.state = state;
+    claim.range = claim.range.filter(|_| number != 2);
+    (claim.excerpt, claim.restatement, claim.note) = (bad(), bad(), bad());
+    (claim.previous_excerpt, claim.claimant) = (Some(bad()), Some(bad()));
+    claim.details = vec![DetailEntry {
+        text: bad(),
+        kind: claim.kind,
+        value: Some("9".to_owned() + HOSTILE),
+    }];
+    claim.correction = Some(Correction {
+        replacement: bad(),
+        severity: Severity::Note,
+    });
+    claim.query = Some(QueryEntry {
+        question: bad(),
+        answer: Some(bad()),
+    });
+    let evidence = ferry().claims.into_iter().flat_map(|claim| claim.evidence);
+    claim.evidence = evidence
+        .map(|evidence| EvidenceEntry {
+            excerpt: bad(),
+            locator: bad(),
+            ..evidence
+        })
+        .collect();
+    claim
 }
 
 #[test]
@@ -285,7 +289,7 @@ fn text_from_outside_stays_text_in_markdown() {
             Event::Start(Tag::Heading { .. }) => headings += 1,
             Event::Start(Tag::Link { dest_url, .. }) => {
                 assert!(
-                    dest_url.starts_with("https://ok.example/"),
+                    dest_url.starts_with("https://ok.example/") || dest_url.starts_with('#'),
                     "{dest_url} is a link"
                 );
             }
@@ -301,7 +305,7 @@ fn text_from_outside_stays_text_in_markdown() {
             _ => {}
         }
     }
-    assert_eq!(headings, 11, "every heading is ours");
+    assert_eq!(headings, 12, "every heading is ours");
     assert!(
         !text.contains("s://evil") && !text.contains("www.evil"),
         "a bare address would become a link"
@@ -334,5 +338,88 @@ fn a_book_with_twenty_thousand_claims_is_written() {
         html(&report).matches("<article class=\"claim\"").count(),
         20_000
     );
-    assert!(markdown(&report).contains("### 20000. "));
+    assert!(markdown(&report).contains("### Claim 20000\n"));
+}
+
+#[test]
+fn every_mark_of_emphasis_is_read_as_one() {
+    let mut report = report_of("Raid nets 43\nPolice said.\n京都は古い。");
+    report.document.blocks[0].role = BlockRole::Headline;
+    report.document.blocks[1].role = BlockRole::Heading;
+    for (number, words) in (1..).zip(["Raid nets 43", "Police said.", "京都"]) {
+        let mut claim = claim(&report, number, words);
+        claim.verdict = Some(Verdict::Confirmed);
+        report.claims.push(claim);
+    }
+    for report in [report, ferry()] {
+        for event in Parser::new_ext(&markdown(&report), Dialect::all()) {
+            if let Event::Text(text) = event {
+                assert!(!text.contains('*'), "{text} shows its marks");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_headline_and_the_cross_heads_are_headings_in_markdown() {
+    let text = markdown(&ferry());
+    assert!(text.contains("\n### The last ferry to Brenholm\n"));
+    assert!(text.contains("\n#### Numbers\n"));
+}
+
+#[test]
+fn corrections_stand_in_the_summary_the_most_urgent_first() {
+    let mut report = ferry();
+    report.claims[1].correction = Some(Correction {
+        replacement: String::new(),
+        severity: Severity::Note,
+    });
+    let text = markdown(&report);
+    let lines: Vec<&str> = part(&text, "### Corrections", "\n### Needs")
+        .lines()
+        .filter(|line| line.starts_with("- "))
+        .map(|line| line.split(':').next().unwrap_or_default())
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            "- [Claim 1](#claim-1), must fix",
+            "- [Claim 5](#claim-5), should fix",
+            "- [Claim 2](#claim-2), note",
+        ]
+    );
+    let page = html(&report);
+    let list = part(&page, "<ol class=\"lines corrections\">", "</ol>");
+    let links = values(list, "href").into_iter();
+    assert_eq!(
+        links
+            .filter(|link| link.starts_with("#claim"))
+            .collect::<Vec<_>>(),
+        ["#claim-1", "#claim-5", "#claim-2"],
+        "each line leads to its claim"
+    );
+    assert!(list.contains("take out"));
+}
+
+#[test]
+fn a_report_without_corrections_has_no_list_of_them() {
+    let report = report_of("One.");
+    assert!(!html(&report).contains("Corrections"));
+    assert!(!markdown(&report).contains("Corrections"));
+}
+
+#[test]
+fn every_link_in_markdown_leads_to_a_heading() {
+    let text = markdown(&ferry());
+    for event in Parser::new_ext(&text, Dialect::empty()) {
+        if let Event::Start(Tag::Link { dest_url, .. }) = event
+            && let Some(name) = dest_url.strip_prefix('#')
+        {
+            let is_heading = |line: &str| {
+                let heading = line.trim_start_matches('#').trim();
+                line.starts_with('#') && heading.to_lowercase().replace(' ', "-") == name
+            };
+            assert!(text.lines().any(is_heading), "#{name} leads nowhere");
+        }
+    }
 }
