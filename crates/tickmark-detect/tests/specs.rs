@@ -3,6 +3,7 @@
 //! nothing.
 
 #![allow(clippy::expect_used, reason = "a test may stop at what it cannot read")]
+#![allow(clippy::disallowed_methods, reason = "the specs are files")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

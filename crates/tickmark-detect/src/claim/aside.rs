@@ -129,6 +129,16 @@ fn appositive(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> 
             .get(end)
             .is_some_and(|w| matches!(w.tag, Tag::Mark(',' | '.' | ';')));
     let role = words.iter().any(|w| lists::is_role(&w.lower));
+    let family = words.iter().any(|w| {
+        matches!(
+            w.lower.as_str(),
+            "daughters" | "sons" | "children" | "siblings"
+        )
+    }) && !is_person(article, mention);
+    if family {
+        // `born in Ostrey, the third of five daughters`: not what Ostrey is.
+        return None;
+    }
     let listing =
         words.iter().any(|w| w.tag == Tag::Conjunction) && !words.iter().any(|w| w.lower == "of");
     if !closed || words.len() < 2 || (role && is_person(article, mention)) || listing {
@@ -161,7 +171,13 @@ fn appositive(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> 
     );
     let name = &article.names.entity(mention)?.name;
     let mut named = vec![mention.entity];
-    let said = restate::render(article, &(start..end), &mut named).text;
+    let rendered = restate::render(article, &(start..end), &mut named).text;
+    let said = if rendered.starts_with(&restate::genitive(name)) {
+        // `Ruiz, its main rival`: nobody is his own rival.
+        article.range_of(&(start..end)).of(article.text).to_owned()
+    } else {
+        rendered
+    };
     Some(Draft {
         range,
         details,

@@ -507,6 +507,15 @@ fn is_fact(article: &Article<'_>, clause: &Clause, range: TextRange) -> bool {
     });
     let passive = group.passive && group.finite && !present && !ours;
     let because = words.first().is_some_and(|w| w.lower == "because");
+    // `all those who were hurt`, cut off from its verb.
+    let headless = clause.form == clause::Form::Main
+        && article
+            .words(&(clause.words.start..group.words.start))
+            .last()
+            .is_some_and(|w| w.tag == Tag::Relative);
+    if headless {
+        return false;
+    }
     let aside = because
         || matches!(
             clause.form,

@@ -191,6 +191,7 @@ fn asserts(article: &Article<'_>, clauses: &[Clause], index: usize, sentence: &S
     }
     match clause.form {
         Form::Attribution => false,
+        Form::Main if words.len() == 3 && only_comes(article, clauses, index) => false,
         Form::Main if index == 1 && clause::conditional(&article.words, clauses, 0).is_some() => {
             false
         }
@@ -212,6 +213,19 @@ fn asserts(article: &Article<'_>, clauses: &[Clause], index: usize, sentence: &S
             alone && fragment(article, clause, sentence, valued)
         }
     }
+}
+
+/// `The report comes after …`: what is asserted stands behind it.
+fn only_comes(article: &Article<'_>, clauses: &[Clause], index: usize) -> bool {
+    let comes = clauses
+        .get(index)
+        .and_then(|c| c.group.as_ref())
+        .and_then(|g| article.words.get(g.head))
+        .is_some_and(|w| matches!(w.lower.as_str(), "comes" | "come" | "came"));
+    comes
+        && clauses
+            .get(index + 1)
+            .is_some_and(|c| c.form == Form::Subordinate)
 }
 
 fn has_name(article: &Article<'_>, clause: &Clause) -> bool {

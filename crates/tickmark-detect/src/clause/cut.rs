@@ -282,7 +282,10 @@ impl Cutter<'_> {
         let list = self.is(at.wrapping_sub(1), Tag::Number)
             && word.tag == Tag::Number
             && self.is(next + 1, Tag::Conjunction);
-        if list {
+        let either = self.word(at).is_some_and(|w| w.lower == "or")
+            && self.is(at.wrapping_sub(1), Tag::Number)
+            && word.tag == Tag::Number;
+        if list || either {
             return;
         }
         if matches!(word.tag, Tag::Quote) && (self.verb || self.has_quote()) {
@@ -392,7 +395,14 @@ impl Cutter<'_> {
         if at_a_time {
             return;
         }
-        if self.finite || fragment || (self.verb && self.form() != Form::Main) {
+        // `Ana Ruiz, a diver whose boat sank, died`: a clause inside an appositive.
+        let from = self.cuts.last().map_or(0, |cut| cut.at);
+        let appositive = self.word(at).is_some_and(|w| w.lower == "whose")
+            && self
+                .words
+                .get(from..at)
+                .is_some_and(|w| w.iter().any(|w| w.is_mark(',')));
+        if self.finite || fragment || appositive || (self.verb && self.form() != Form::Main) {
             let start = if prior == Some(Tag::Preposition) {
                 at - 1
             } else {

@@ -187,6 +187,9 @@ fn make(
         })
         .flatten();
     let subject = match form {
+        Form::Coordinated if absolute(words, groups, &range, group.as_ref()).is_some() => {
+            absolute(words, groups, &range, group.as_ref())
+        }
         Form::Relative => antecedent.clone(),
         Form::Coordinated | Form::Participial | Form::Resumed | Form::Purpose => {
             let source = antecedent.clone().filter(|_| {
@@ -240,6 +243,24 @@ fn make(
         reporter,
         attribution: None,
     }
+}
+
+/// `with England winning 2–1 and collecting three points`: the noun behind `with`.
+fn absolute(
+    words: &[Word],
+    groups: &[Group],
+    range: &Range<usize>,
+    group: Option<&Group>,
+) -> Option<Range<usize>> {
+    group.filter(|g| g.form == Tag::Gerund)?;
+    let before = groups
+        .iter()
+        .rev()
+        .find(|g| g.words.start < range.start)
+        .filter(|g| g.form == Tag::Gerund)?;
+    let start = phrase::noun_phrase_start(words, before.words.start);
+    let with = words.get(start.checked_sub(1)?)?;
+    (with.lower == "with" && start < before.words.start).then_some(start..before.words.start)
 }
 
 /// The subject inside a relative clause that has one: `2009, when workers replaced`.

@@ -19,6 +19,12 @@ pub fn subject(words: &[Word], from: usize, group: &Group) -> Option<Range<usize
     {
         start += 1;
     }
+    let day = words
+        .get(from)
+        .is_some_and(|w| matches!(w.lower.as_str(), "yesterday" | "today" | "tomorrow"));
+    if day && start > from {
+        start = last_segment(words, start..group.words.start);
+    }
     if words.get(start).is_some_and(opens_adverbial) {
         let comma = words
             .get(start..group.words.start)?
@@ -291,6 +297,19 @@ pub fn antecedent(words: &[Word], from: usize, at: usize) -> Option<Range<usize>
         && start + 1 < end
         && !words.get(end).is_some_and(|w| w.is_mark(','));
     let start = if number { start + 1 } else { start };
+    // `Ana Ruiz, a diver whose boat …`: what is told is told of her.
+    let common = words
+        .get(start)
+        .is_some_and(|w| matches!(w.lower.as_str(), "a" | "an"));
+    let name_end = start.checked_sub(1).filter(|comma| {
+        common && *comma > from && words.get(*comma).is_some_and(|w| w.is_mark(','))
+    });
+    if let Some(name_end) =
+        name_end.filter(|at| words.get(at - 1).is_some_and(|w| w.tag == Tag::Name))
+    {
+        let name = noun_phrase_start(words, name_end).max(from);
+        return Some(name..name_end);
+    }
     (start < end).then_some(start..end)
 }
 

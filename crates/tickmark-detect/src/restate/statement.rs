@@ -79,7 +79,11 @@ impl Restater<'_> {
             .filter(|at| *at != index)
             .and_then(|at| self.clauses.get(at));
         if let Some(head) = reporter {
-            let said = self.attribution(head);
+            let said = if self.asks_for_word(head, clause) {
+                self.body(head)
+            } else {
+                self.attribution(head)
+            };
             let gerund = clause
                 .group
                 .as_ref()
@@ -87,6 +91,17 @@ impl Restater<'_> {
             if let Some(group) = gerund {
                 // `ICE reported arresting 593 people`.
                 return format!("{said} {}", self.text(group.words.start..clause.words.end));
+            }
+            let asked = self
+                .word(clause.words.start)
+                .is_some_and(|w| matches!(w.lower.as_str(), "whether" | "if"));
+            if asked && clause.form == Form::Reported {
+                let lead = if head.group.as_ref().is_some_and(|g| !g.finite) {
+                    self.infinitive(head)
+                } else {
+                    said
+                };
+                return format!("{lead} {}", self.text(clause.words.clone()));
             }
             return format!("{said} that {}", self.reported(clause));
         }
@@ -112,6 +127,17 @@ impl Restater<'_> {
             return format!("the picture shows {body}");
         }
         body
+    }
+
+    /// `asked the office to find whether …`: the verb that reports is not the verb of the clause.
+    fn asks_for_word(&self, head: &Clause, clause: &Clause) -> bool {
+        let Some(group) = head.group.as_ref().filter(|g| g.finite) else {
+            return false;
+        };
+        let between = self
+            .article
+            .words(&(group.words.end..head.words.end.max(group.words.end)));
+        clause.form == Form::Reported && between.last().is_some_and(|w| w.tag == Tag::Base)
     }
 
     /// The clause as it stands inside a sentence.
@@ -192,6 +218,9 @@ impl Restater<'_> {
         let words = clause.words.clone();
         let outside = |subject: &Range<usize>| !words.contains(&subject.start);
         match (clause.form, &clause.subject, &clause.group) {
+            (Form::Relative, antecedent, Some(_)) if self.of_whole(clause, antecedent.as_ref()) => {
+                self.behind_main(clause)
+            }
             (Form::Relative, Some(antecedent), Some(group)) => {
                 self.relative(clause, antecedent.clone(), group)
             }
@@ -236,10 +265,32 @@ impl Restater<'_> {
             }
             _ => {
                 let first = words.clone().find(|at| {
-                    self.word(*at)
-                        .is_none_or(|w| !matches!(w.tag, Tag::Subordinator | Tag::Conjunction))
+                    // `As swimming is a duty` says that swimming is one.
+                    let as_doing = self.word(*at).is_some_and(|w| w.lower == "as")
+                        && self.word(at + 1).is_some_and(|w| w.tag == Tag::Gerund);
+                    !as_doing
+                        && self
+                            .word(*at)
+                            .is_none_or(|w| !matches!(w.tag, Tag::Subordinator | Tag::Conjunction))
                 });
                 self.text(first.unwrap_or(words.start)..words.end)
+            }
+        }
+    }
+
+    /// A relative clause that tells of the whole clause before it: `fell between 1990 and 2015, which
+    /// the study links to …`, `the year before, when it was half`.
+    fn of_whole(&self, clause: &Clause, antecedent: Option<&Range<usize>>) -> bool {
+        let first = self.word(clause.words.start).map(|w| w.lower.as_str());
+        match antecedent {
+            None => matches!(first, Some("when" | "where")),
+            Some(words) => {
+                let number = self
+                    .article
+                    .words(words)
+                    .iter()
+                    .all(|w| w.tag == Tag::Number);
+                first == Some("which") && number
             }
         }
     }
@@ -309,7 +360,6 @@ impl Restater<'_> {
             // The antecedent is the object: `that she deleted`.
             let told = self.text(words.start + 1..group.words.end);
             let object = self.noun(antecedent);
-            let tail = self.text(group.words.end..words.end);
             let gives = self.word(group.head).is_some_and(|w| {
                 matches!(
                     w.lower.as_str(),
@@ -321,9 +371,14 @@ impl Restater<'_> {
                     .word(group.words.end)
                     .is_some_and(|w| w.tag == Tag::Name)
             {
-                // `a penalty which the referee awarded Sweden`.
-                return format!("{told} {tail} {object}");
+                // `a penalty which the referee awarded Sweden in May`.
+                let given =
+                    phrase::noun_phrase_end(&self.article.words, group.words.end, words.end);
+                let whom = self.text(group.words.end..given);
+                let rest = self.text(given..words.end);
+                return format!("{told} {whom} {object} {rest}");
             }
+            let tail = self.text(group.words.end..words.end);
             return format!("{told} {object} {tail}");
         }
         let head = self.text(antecedent);
@@ -438,7 +493,7 @@ impl Restater<'_> {
         let mut text = main.map(|main| self.body(&main)).unwrap_or_default();
         text.truncate(text.trim_end_matches(['.', ',']).len());
         let own = self.noun(clause.words.clone());
-        let set_off = clause.form == Form::Adjunct
+        let set_off = matches!(clause.form, Form::Adjunct | Form::Relative)
             && self.word(clause.words.start).is_some_and(|w| {
                 !matches!(
                     w.lower.as_str(),

@@ -140,6 +140,11 @@ impl State {
         if word.lower.starts_with(['#', '@']) {
             return true;
         }
+        let joined = word.lower.starts_with("al-") || word.lower.starts_with("el-");
+        if joined && previous(words, at).is_some_and(|p| p.tag == Tag::Name) {
+            // `Nuri al-Amin`.
+            return true;
+        }
         if !word.capital || word.lower == "i" || word.lower.starts_with("i'") {
             return false;
         }
