@@ -3,6 +3,10 @@
 //! standard error.
 
 #[cfg(target_os = "linux")]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "shows the file it is given; no part of the product"
+)]
 fn main() {
     use gtk::prelude::*;
     use webkit2gtk::WebViewExt;

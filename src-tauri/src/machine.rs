@@ -1,7 +1,7 @@
 //! What the library is told of the machine: its name, its user, its time, its worker.
 #![allow(
     clippy::disallowed_methods,
-    reason = "the shell reads the environment and the clock for the library"
+    reason = "the shell reads the machine and its clock for the library"
 )]
 
 use std::path::PathBuf;

@@ -32,7 +32,7 @@ pub fn variables() -> &'static [(&'static str, &'static str)] {
 
 #[allow(
     clippy::disallowed_methods,
-    reason = "the configuration folder is named by it"
+    reason = "a file of the configuration folder, which the environment names"
 )]
 fn kept_wish() -> Option<String> {
     let folder = std::env::var_os("XDG_CONFIG_HOME")
@@ -84,6 +84,7 @@ impl Machine {
     }
 }
 
+#[allow(clippy::disallowed_methods, reason = "a file of the machine")]
 fn render_node_opens() -> bool {
     (128..136).any(|number| {
         std::fs::OpenOptions::new()
@@ -94,6 +95,7 @@ fn render_node_opens() -> bool {
     })
 }
 
+#[allow(clippy::disallowed_methods, reason = "a file of the machine")]
 fn is_virtual() -> bool {
     std::fs::read_to_string("/proc/cpuinfo").is_ok_and(|text| {
         text.lines()

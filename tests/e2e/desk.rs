@@ -275,10 +275,6 @@ fn keep_last_picture() {
 }
 
 /// A variable that `cargo xtask test` sets.
-#[allow(
-    clippy::disallowed_methods,
-    reason = "xtask says where things are by the environment"
-)]
 pub fn setting(name: &str) -> String {
     std::env::var(name).unwrap_or_else(|_| {
         panic!("{name} is not set: run these tests with `cargo xtask test --window NAME`")

@@ -1,7 +1,12 @@
 //! Journeys through the real window. `cargo xtask test` gives them a display and the built app;
 //! `cargo xtask test --window NAME` runs those whose name holds NAME.
 #![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "tests"
+)]
 
 mod access;
 mod desk;

@@ -3,7 +3,7 @@
 #![allow(
     clippy::print_stdout,
     clippy::disallowed_methods,
-    reason = "talks to a terminal and reads its environment"
+    reason = "talks to a terminal, reads its environment and handles files"
 )]
 
 mod bench;

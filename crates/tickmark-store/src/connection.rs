@@ -77,6 +77,7 @@ pub(crate) fn use_wal(connection: &Connection) -> Result<(), StoreError> {
 
 /// Whether a file that is there begins as a SQLite database does. An empty one is a library not
 /// yet written.
+#[allow(clippy::disallowed_methods, reason = "reads the library’s own file")]
 pub(crate) fn looks_like_sqlite(file: &Path) -> std::io::Result<bool> {
     use std::io::Read;
     let mut head = Vec::new();

@@ -195,15 +195,18 @@ impl StoreError {
 mod tests {
     use super::*;
 
+    fn check(errors: &[StoreError], expected: &str) {
+        let shown: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        assert_eq!(shown.join("\n"), expected);
+    }
+
+    fn folder() -> PathBuf {
+        PathBuf::from("/home/ada/Library")
+    }
+
     #[test]
-    fn sentences() {
-        let folder = || PathBuf::from("/home/ada/Library");
-        let step = |redo| StoreError::ChangedSince {
-            step: "attach source".to_owned(),
-            redo,
-            because: "a source it wrote was changed since by “edit source”".to_owned(),
-        };
-        let shown = [
+    fn a_library_that_cannot_be_opened() {
+        let errors = [
             StoreError::AlreadyOpen {
                 folder: folder(),
                 process: Some(4711),
@@ -225,6 +228,31 @@ mod tests {
             StoreError::OtherMigration { number: 2 },
             StoreError::Damaged("page 7".into()),
             StoreError::DiskFull,
+        ];
+        check(
+            &errors,
+            "\
+the library in /home/ada/Library is already open in process 4711: close it there first
+the library in /home/ada/Library is already open: close it there first
+/home/ada/Library is on a network drive (NFS), where changes can be lost: keep the library on a disk of this computer
+/home/ada/Library cannot be written: give yourself write permission, or choose another folder
+/home/ada/Library is not a folder: choose the folder that holds the library
+/home/ada/Library/library.sqlite was not made by Tickmark: choose another folder
+the library was written by a newer Tickmark (format 3; this one knows 1): install the newer version to open it
+the library was written by a trial version of Tickmark (format step 2 differs) and cannot be opened by this one
+the library file is damaged: restore it from a back-up copy
+the disk is full: nothing was changed; make room and try again",
+        );
+    }
+
+    #[test]
+    fn a_change_that_cannot_be_made() {
+        let step = |redo| StoreError::ChangedSince {
+            step: "attach source".to_owned(),
+            redo,
+            because: "a source it wrote was changed since by “edit source”".to_owned(),
+        };
+        let errors = [
             StoreError::NotFound {
                 noun: "a claim",
                 id: "c".to_owned(),
@@ -238,18 +266,9 @@ mod tests {
             StoreError::Closed,
             StoreError::Database(rusqlite::Error::InvalidQuery),
         ];
-        let shown: Vec<String> = shown.iter().map(ToString::to_string).collect();
-        let expected = "\
-the library in /home/ada/Library is already open in process 4711: close it there first
-the library in /home/ada/Library is already open: close it there first
-/home/ada/Library is on a network drive (NFS), where changes can be lost: keep the library on a disk of this computer
-/home/ada/Library cannot be written: give yourself write permission, or choose another folder
-/home/ada/Library is not a folder: choose the folder that holds the library
-/home/ada/Library/library.sqlite was not made by Tickmark: choose another folder
-the library was written by a newer Tickmark (format 3; this one knows 1): install the newer version to open it
-the library was written by a trial version of Tickmark (format step 2 differs) and cannot be opened by this one
-the library file is damaged: restore it from a back-up copy
-the disk is full: nothing was changed; make room and try again
+        check(
+            &errors,
+            "\
 a claim that was to be changed is not in the library
 something else in the library still uses it: remove it there first
 “attach source” cannot be undone: a source it wrote was changed since by “edit source”
@@ -258,8 +277,8 @@ the change was given up because part of it could not be written
 a change cannot be made inside another change
 the library folder /home/ada/Library could not be used
 the library was closed
-the library could not be read or written";
-        assert_eq!(shown.join("\n"), expected);
+the library could not be read or written",
+        );
     }
 
     #[test]

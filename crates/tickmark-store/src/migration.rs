@@ -109,6 +109,7 @@ fn fingerprint(sql: &str) -> String {
 
 /// Copies the file to `library.format-1.sqlite` beside it. A copy that is there already is the
 /// one made before an attempt that failed: it is as good, and is kept.
+#[allow(clippy::disallowed_methods, reason = "copies the library’s own file")]
 fn copy_before(connection: &Connection, file: &Path, found: u32) -> Result<(), StoreError> {
     let copy = file.with_extension(format!("format-{found}.sqlite"));
     if copy.exists() {

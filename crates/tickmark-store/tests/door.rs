@@ -16,7 +16,7 @@ use tickmark_core::{AnchorState, ClaimState, TextRange, Verdict};
 use tickmark_store::{
     AnchorRecord, ArticleRecord, BlockRecord, Cause, ClaimRecord, ClaimantRecord, CorrectionRecord,
     DetailRecord, EvidenceRecord, QueryRecord, Record, ReviewerRecord, RevisionRecord, Scope,
-    SourceRecord, Steps, Store, StoreError, Table,
+    SourceRecord, Steps, Store, StoreError, Table, Tx,
 };
 
 fn steps(undo: Option<&str>, redo: Option<&str>) -> Steps {
@@ -371,6 +371,20 @@ fn history_tells_who_did_what_to_a_claim_even_to_rows_that_are_gone() {
     assert_eq!(store.history_of_row(Table::Evidence, "e").unwrap().len(), 3);
 }
 
+/// A second draft in which the first claim is gone and the third has other words.
+fn walnut_draft(tx: &mut Tx) -> Result<(), StoreError> {
+    let mut next = revision("a-r2", "a", 2);
+    next.text = "Walnut trees line the bridge.".to_owned();
+    tx.insert(&next)?;
+    let mut row = anchor("a-c0-a2", "a", "a-r2", "a-c0");
+    (row.range, row.state) = (None, AnchorState::Orphaned);
+    tx.insert(&row)?;
+    let mut row = anchor("a-c2-a2", "a", "a-r2", "a-c2");
+    row.range = Some(TextRange::new(0, 12));
+    row.exact = "Walnut trees".to_owned();
+    tx.insert(&row)
+}
+
 #[test]
 fn figures_and_search_follow_every_change() {
     let store = Store::in_memory().unwrap();
@@ -396,19 +410,7 @@ fn figures_and_search_follow_every_change() {
     })
     .unwrap();
     assert_eq!(figures(), [10, 2, 1, 1, 1, 0]);
-    run(&store, in_article("a", "edit text"), |tx| {
-        let mut next = revision("a-r2", "a", 2);
-        next.text = "Walnut trees line the bridge.".to_owned();
-        tx.insert(&next)?;
-        let mut row = anchor("a-c0-a2", "a", "a-r2", "a-c0");
-        (row.range, row.state) = (None, AnchorState::Orphaned);
-        tx.insert(&row)?;
-        let mut row = anchor("a-c2-a2", "a", "a-r2", "a-c2");
-        row.range = Some(TextRange::new(0, 12));
-        row.exact = "Walnut trees".to_owned();
-        tx.insert(&row)
-    })
-    .unwrap();
+    run(&store, in_article("a", "edit text"), walnut_draft).unwrap();
     assert_eq!(figures(), [5, 2, 1, 1, 1, 1]);
     let claims = |words: &str| {
         let found = store.search_claims(words, 10).unwrap().into_iter();

@@ -94,4 +94,5 @@ fn text_field<'a>(request: &'a Value, name: &str) -> Result<&'a str, String> {
 }
 
 #[cfg(test)]
+#[allow(clippy::disallowed_methods, reason = "tests")]
 mod tests;

@@ -201,6 +201,7 @@ fn wait_for(
 
 #[cfg(test)]
 #[cfg(unix)]
+#[allow(clippy::disallowed_methods, reason = "tests")]
 mod tests {
     use std::os::unix::fs::PermissionsExt;
 
