@@ -353,7 +353,7 @@ fn sources(page: &Page, out: &mut Markdown) {
 fn source(source: &Source) -> String {
     let facts: Vec<String> = source.facts.iter().map(|fact| escape(fact)).collect();
     let mut text = format!(
-        "S{}. {}. {}.",
+        "S{}. {} ({}).",
         source.number,
         escape(&source.title),
         facts.join(", ")

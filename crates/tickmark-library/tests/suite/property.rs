@@ -103,21 +103,20 @@ fn run(desk: &Desk, which: usize, act: &Act) -> Result<()> {
             None => return Ok(()),
         },
         Act::Edit(at, cut, put) => {
-            let chars: Vec<char> = view.revision.text.chars().collect();
-            let at = (at as usize).min(chars.len());
-            let end = (at + cut as usize).min(chars.len());
-            let edited: String = chars[..at]
-                .iter()
-                .copied()
-                .chain(put.chars())
-                .chain(chars[end..].iter().copied())
-                .collect();
+            let edited = spliced(&view.revision.text, at as usize, cut as usize, &put);
             library.edit_text(&desk.article, &edited)
         }
         Act::Undo => library.undo(Some(&desk.article)),
         Act::Redo => library.redo(Some(&desk.article)),
     }
     .map(|_| ())
+}
+
+/// The text with `cut` characters from `at` on replaced.
+fn spliced(text: &str, at: usize, cut: usize, put: &str) -> String {
+    let before = text.chars().take(at);
+    let after = text.chars().skip(at + cut);
+    before.chain(put.chars()).chain(after).collect()
 }
 
 /// Everything the window sees but the names of steps.
