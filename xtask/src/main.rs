@@ -72,7 +72,10 @@ fn main() -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            eprintln!("\n{message}");
+            // A run that was counted has said all there is to say.
+            if !message.is_empty() {
+                eprintln!("\n{message}");
+            }
             ExitCode::FAILURE
         }
     }
