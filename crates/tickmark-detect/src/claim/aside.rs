@@ -21,6 +21,8 @@
 //!
 //! People are handled in [`super::biography`].
 
+use std::ops::Range;
+
 use tickmark_core::ClaimKind;
 
 use super::description::appositive_end;
@@ -100,63 +102,17 @@ fn is_person(article: &Article<'_>, mention: &Mention) -> bool {
 
 /// `Rohingya, a stateless minority of Muslims from Myanmar`.
 fn appositive(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> Option<Draft> {
-    let comma = mention.words.end;
-    if !article.words.get(comma)?.is_mark(',') || comma + 1 >= sentence.words.end {
-        return None;
-    }
-    let start = comma + 1;
-    let first = article.words.get(start)?;
-    let genitive = article
-        .words
-        .get(start + 1)
-        .is_some_and(|w| w.tag == Tag::Genitive);
-    let opens = matches!(first.tag, Tag::Determiner | Tag::Possessive)
-        || (first.tag == Tag::Name && genitive)
-        || first.lower == "next";
-    if !opens
-        || matches!(
-            first.lower.as_str(),
-            "all" | "both" | "some" | "no" | "this" | "that"
-        )
-    {
-        return None;
-    }
-    let end = appositive_end(article, sentence, start)?;
-    let words = article.words(&(start..end));
-    let closed = end == sentence.words.end
-        || article
-            .words
-            .get(end)
-            .is_some_and(|w| matches!(w.tag, Tag::Mark(',' | '.' | ';')));
-    let role = words.iter().any(|w| lists::is_role(&w.lower));
-    let family = words.iter().any(|w| {
-        matches!(
-            w.lower.as_str(),
-            "daughters" | "sons" | "children" | "siblings"
-        )
-    }) && !is_person(article, mention);
-    if family {
-        // `born in Ostrey, the third of five daughters`: not what Ostrey is.
-        return None;
-    }
-    let listing =
-        words.iter().any(|w| w.tag == Tag::Conjunction) && !words.iter().any(|w| w.lower == "of");
-    if !closed || words.len() < 2 || (role && is_person(article, mention)) || listing {
-        return None;
-    }
+    let appositive = behind_name(article, sentence, mention)?;
+    let first = article.words.get(appositive.start)?;
     let detail_words = if matches!(first.tag, Tag::Determiner | Tag::Possessive) {
-        start + 1..end
+        appositive.start + 1..appositive.end
     } else {
-        start..end
+        appositive.clone()
     };
-    let words = noun_phrase_start_of(article, mention)..end;
-    let range = article.range_of(&words);
     let what = article.range_of(&detail_words);
-    let comparison = marker::comparison(article, &detail_words);
-    let place = first.lower == "next";
-    let kind = if place {
+    let kind = if first.lower == "next" {
         ClaimKind::Place
-    } else if comparison.is_some() {
+    } else if marker::comparison(article, &detail_words).is_some() {
         ClaimKind::Comparison
     } else if is_person(article, mention) {
         ClaimKind::Biography
@@ -171,15 +127,16 @@ fn appositive(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> 
     );
     let name = &article.names.entity(mention)?.name;
     let mut named = vec![mention.entity];
-    let rendered = restate::render(article, &(start..end), &mut named).text;
+    let rendered = restate::render(article, &appositive, &mut named).text;
     let said = if rendered.starts_with(&restate::genitive(name)) {
         // `Ruiz, its main rival`: nobody is his own rival.
-        article.range_of(&(start..end)).of(article.text).to_owned()
+        article.range_of(&appositive).of(article.text).to_owned()
     } else {
         rendered
     };
+    let words = noun_phrase_start_of(article, mention)..appositive.end;
     Some(Draft {
-        range,
+        range: article.range_of(&words),
         details,
         kind,
         also: vec![ClaimKind::Description],
@@ -188,6 +145,55 @@ fn appositive(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> 
         reason: "An appositive behind a name.",
         query: None,
     })
+}
+
+/// The words of an appositive that opens and closes as one behind a name: no list, no role of a
+/// person.
+fn behind_name(
+    article: &Article<'_>,
+    sentence: &Sentence,
+    mention: &Mention,
+) -> Option<Range<usize>> {
+    let comma = mention.words.end;
+    if !article.words.get(comma)?.is_mark(',') || comma + 1 >= sentence.words.end {
+        return None;
+    }
+    let start = comma + 1;
+    let first = article.words.get(start)?;
+    let genitive = article
+        .words
+        .get(start + 1)
+        .is_some_and(|w| w.tag == Tag::Genitive);
+    let counts = matches!(
+        first.lower.as_str(),
+        "all" | "both" | "some" | "no" | "this" | "that"
+    );
+    let opens = matches!(first.tag, Tag::Determiner | Tag::Possessive)
+        || (first.tag == Tag::Name && genitive)
+        || first.lower == "next";
+    if !opens || counts {
+        return None;
+    }
+    let end = appositive_end(article, sentence, start)?;
+    let words = article.words(&(start..end));
+    let closed = end == sentence.words.end
+        || article
+            .words
+            .get(end)
+            .is_some_and(|w| matches!(w.tag, Tag::Mark(',' | '.' | ';')));
+    let person = is_person(article, mention);
+    let role = words.iter().any(|w| lists::is_role(&w.lower));
+    // `born in Ostrey, the third of five daughters`: not what Ostrey is.
+    let family = words.iter().any(|w| {
+        matches!(
+            w.lower.as_str(),
+            "daughters" | "sons" | "children" | "siblings"
+        )
+    });
+    let listing =
+        words.iter().any(|w| w.tag == Tag::Conjunction) && !words.iter().any(|w| w.lower == "of");
+    let fits = closed && words.len() >= 2 && !listing && !(role && person) && (!family || person);
+    fits.then_some(start..end)
 }
 
 fn noun_phrase_start_of(article: &Article<'_>, mention: &Mention) -> usize {
@@ -313,23 +319,54 @@ fn according(article: &Article<'_>, sentence: &Sentence) -> Option<Draft> {
     if article.words.get(at + 1)?.lower != "to" {
         return None;
     }
-    let end = noun_phrase_end(&article.words, at + 2, sentence.words.end);
+    let end = source_end(article, sentence, at + 2);
     let what = article.range_of(&(at + 2..end));
     if article.names.mentions_in(&(at + 2..end)).is_empty() || what.is_empty() {
         return None;
     }
     let name = crate::quote::speaker::name_of(article, &(at + 2..end));
     let told = told(article, sentence, at, end);
+    let source = what.of(article.text);
+    // `The coach, Ana Ruiz, reported`: the comma that opened closes.
+    let source = match source.contains(", ") {
+        true => format!("{source},"),
+        false => source.to_owned(),
+    };
     Some(Draft {
         range: article.range_of(&(at..end)),
         details: vec![plain(what, ClaimKind::Quote, "who is given as the source")],
         kind: ClaimKind::Quote,
         also: Vec::new(),
-        restatement: restate::sentence(&format!("{} reported that {told}", what.of(article.text))),
+        restatement: restate::sentence(&format!("{source} reported that {told}")),
         claimant: name,
         reason: "A source given with “according to”.",
         query: None,
     })
+}
+
+/// Where the source behind `according to` ends: `Ambassador to Norway Ida Holt`, `the coach, Ana
+/// Ruiz`.
+fn source_end(article: &Article<'_>, sentence: &Sentence, start: usize) -> usize {
+    let is_comma = |at: usize| article.words.get(at).is_some_and(|w| w.is_mark(','));
+    let comma = (start..sentence.words.end.min(start + 12)).find(|at| is_comma(*at));
+    let plain = |range: Range<usize>| {
+        article
+            .words(&range)
+            .iter()
+            .all(|w| w.tag.is_nominal() || w.tag == Tag::Preposition)
+    };
+    let Some(comma) = comma.filter(|comma| plain(start..*comma)) else {
+        return noun_phrase_end(&article.words, start, sentence.words.end);
+    };
+    let named = article
+        .names
+        .mention_in(&(comma + 1..comma + 2))
+        .filter(|m| m.words.start == comma + 1 && is_comma(m.words.end));
+    let role = article
+        .words
+        .get(comma - 1)
+        .is_some_and(|w| w.tag == Tag::Noun && lists::is_role(&w.lower));
+    named.filter(|_| role).map_or(comma, |m| m.words.end)
 }
 
 /// `The old library, a former cannery, was built …`: an appositive behind a common noun.
@@ -363,7 +400,23 @@ fn common_appositive(article: &Article<'_>, sentence: &Sentence, comma: usize) -
         .iter()
         .any(|w| w.tag == Tag::Conjunction || w.tag.is_verbal());
     let subject = noun_phrase_start(&article.words, comma).max(sentence.words.start);
-    if !closed || listing || words.len() < 2 || subject >= comma {
+    // `In their first match, the home side, named …`: the phrase before is an adverbial.
+    let adverbial = subject == sentence.words.start + 1
+        && article
+            .words
+            .get(sentence.words.start)
+            .is_some_and(|w| w.tag == Tag::Preposition)
+        || subject
+            .checked_sub(2)
+            .filter(|at| sentence.words.contains(at))
+            .is_some_and(|at| {
+                article.words.get(at).is_some_and(|w| w.is_mark(','))
+                    && article
+                        .words
+                        .get(at + 1)
+                        .is_some_and(|w| w.tag == Tag::Preposition)
+            });
+    if !closed || listing || adverbial || words.len() < 2 || subject >= comma {
         return None;
     }
     let what = article.range_of(&(start + 1..end));

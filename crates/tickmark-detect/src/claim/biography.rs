@@ -123,7 +123,13 @@ fn before_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) ->
     if titled && !telling && !role {
         return None;
     }
-    let described = role && could_be_person(article, mention);
+    // `an all-girl Afghan team`: a name that only describes the next noun.
+    let modifies = article
+        .words
+        .get(mention.words.end)
+        .is_some_and(|w| matches!(w.tag, Tag::Noun | Tag::Plural | Tag::Adjective))
+        && !is_person(article, mention);
+    let described = role && could_be_person(article, mention) && !modifies;
     if !titled && !described {
         return None;
     }
@@ -191,6 +197,14 @@ fn after_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> 
     }
     let end = appositive_end(article, sentence, start)?;
     let words = article.words(&(start..end));
+    // `Behind the Departments, the girls were …`: no comma behind, so no appositive.
+    let goes_on = article
+        .words
+        .get(end)
+        .is_some_and(|w| end < sentence.words.end && w.tag.is_verbal());
+    if goes_on {
+        return None;
+    }
     let former = is_person(article, mention)
         && words
             .first()

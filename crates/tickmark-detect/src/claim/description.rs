@@ -56,7 +56,12 @@ pub fn comma_description_start(article: &Article<'_>, sentence: &Sentence, end: 
         let Some(word) = article.words.get(start - 1) else {
             break;
         };
-        let linked = matches!(word.lower.as_str(), "of" | "for" | "at" | "to" | "in");
+        let according = word.lower == "to"
+            && start
+                .checked_sub(2)
+                .and_then(|at| article.words.get(at))
+                .is_some_and(|w| w.lower == "according");
+        let linked = matches!(word.lower.as_str(), "of" | "for" | "at" | "to" | "in") && !according;
         let bracket = word.is_mark('(') || word.is_mark(')');
         if !linked && !bracket {
             break;
@@ -250,6 +255,11 @@ fn with_article(text: &str, needed: bool) -> String {
 
 /// The role with the article it needs: `a political commentator`, `Tunisia's coach`.
 pub fn role_phrase(article: &Article<'_>, words: &Range<usize>) -> String {
+    if let [only] = article.words(words)
+        && lists::is_title(&only.lower)
+    {
+        return title_phrase(article, words);
+    }
     let mut named = Vec::new();
     let text = restate::render(article, words, &mut named).text;
     let text = restate::decapitalised(article, words, text);

@@ -373,6 +373,11 @@ fn restated(
     }
     let mut named = Vec::new();
     let mut lead = String::new();
+    let that = article
+        .words
+        .get(words.start)
+        .is_some_and(|w| w.lower == "that" && words.len() > 1);
+    let words = &(words.start + usize::from(that)..words.end);
     let has_speaker = first
         .and_then(|a| a.speaker.clone())
         .is_some_and(|s| words.contains(&s.start));

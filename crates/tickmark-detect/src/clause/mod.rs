@@ -165,21 +165,6 @@ fn make(
         .as_ref()
         .filter(|g| g.finite)
         .and_then(|g| phrase::subject(words, range.start, g));
-    let says = group
-        .as_ref()
-        .and_then(|g| words.get(g.head))
-        .is_some_and(|w| w.has(crate::word::lexicon::REPORTING));
-    let speaker = before
-        .last()
-        .filter(|c| c.reporter.is_some() && says && form == Form::Coordinated)
-        .and_then(|c| before.get(c.reporter?))
-        .and_then(|c| c.subject.clone());
-    let shared = || {
-        before
-            .iter()
-            .rev()
-            .find_map(|c| c.subject.clone().filter(|_| c.form != Form::Relative))
-    };
     let antecedent = matches!(form, Form::Relative | Form::Participial)
         .then(|| {
             let from = before.first().map_or(range.start, |c| c.words.start);
@@ -191,25 +176,9 @@ fn make(
             absolute(words, groups, &range, group.as_ref())
         }
         Form::Relative => antecedent.clone(),
-        Form::Coordinated | Form::Participial | Form::Resumed | Form::Purpose => {
-            let source = antecedent.clone().filter(|_| {
-                before
-                    .last()
-                    .is_some_and(|c| c.form == Form::Adjunct && c.subject.is_none())
-            });
-            own.or(speaker).or_else(|| {
-                if before
-                    .last()
-                    .is_some_and(|c| c.form == Form::Relative && form == Form::Coordinated)
-                {
-                    before
-                        .last()
-                        .and_then(|c| own_subject(words, c).or_else(|| c.subject.clone()))
-                } else {
-                    shared().or(source)
-                }
-            })
-        }
+        Form::Coordinated | Form::Participial | Form::Resumed | Form::Purpose => own
+            .or_else(|| speaker(words, before, form, group.as_ref()))
+            .or_else(|| shared(words, before, form, antecedent.clone())),
         Form::Attribution => own.or_else(|| {
             // `…, said the mayor`.
             let from = group.as_ref()?.words.end;
@@ -219,7 +188,21 @@ fn make(
         Form::Main | Form::Reported if group.is_none() => bare_subject(words, &range),
         _ => own,
     };
-    let reporter = match form {
+    let reporter = reporter(words, before, form, range.start);
+    Clause {
+        words: range,
+        form,
+        subject,
+        group,
+        antecedent,
+        reporter,
+        attribution: None,
+    }
+}
+
+/// The clause that reports a clause of this form at `start`.
+fn reporter(words: &[Word], before: &[Clause], form: Form, start: usize) -> Option<usize> {
+    match form {
         Form::Reported => before.len().checked_sub(1),
         Form::Coordinated
         | Form::Main
@@ -230,19 +213,49 @@ fn make(
         | Form::Cause
         | Form::Resumed => before
             .last()
-            .filter(|_| !matches!(form, Form::Main) || coordinated(words, range.start))
+            .filter(|_| !matches!(form, Form::Main) || coordinated(words, start))
             .and_then(|c| c.reporter),
         _ => None,
-    };
-    Clause {
-        words: range,
-        form,
-        subject,
-        group,
-        antecedent,
-        reporter,
-        attribution: None,
     }
+}
+
+/// `said the plan had failed and added that …`: a second verb of saying goes on the first.
+fn speaker(
+    words: &[Word],
+    before: &[Clause],
+    form: Form,
+    group: Option<&Group>,
+) -> Option<Range<usize>> {
+    let says = group
+        .and_then(|g| words.get(g.head))
+        .is_some_and(|w| w.has(crate::word::lexicon::REPORTING));
+    let last = before
+        .last()
+        .filter(|c| c.reporter.is_some() && says && form == Form::Coordinated)?;
+    before.get(last.reporter?)?.subject.clone()
+}
+
+/// The subject a clause shares with one before; a relative clause lends its own only to a verb
+/// joined to it, or where there is no other.
+fn shared(
+    words: &[Word],
+    before: &[Clause],
+    form: Form,
+    antecedent: Option<Range<usize>>,
+) -> Option<Range<usize>> {
+    let last = before.last()?;
+    if last.form == Form::Relative && form == Form::Coordinated {
+        return own_subject(words, last).or_else(|| last.subject.clone());
+    }
+    let subjects = || before.iter().rev().filter(|c| c.subject.is_some());
+    subjects()
+        .find(|c| c.form != Form::Relative)
+        .and_then(|c| c.subject.clone())
+        .or_else(|| {
+            // `according to the agency, quoting a paper`: the agency quotes.
+            antecedent.filter(|_| last.form == Form::Adjunct && last.subject.is_none())
+        })
+        .or_else(|| subjects().next().and_then(|c| c.subject.clone()))
 }
 
 /// `with England winning 2–1 and collecting three points`: the noun behind `with`.

@@ -8,56 +8,7 @@ use crate::word::{Tag, Word};
 /// The subject of `group` within a clause that starts at `from`: the noun phrase before the verb,
 /// without an opening adverbial (`On Friday, …`) and without appositives.
 pub fn subject(words: &[Word], from: usize, group: &Group) -> Option<Range<usize>> {
-    let mut start = from;
-    // Skip `that`, `after`, `because` and an opening adverbial up to its comma.
-    while words.get(start).is_some_and(|w| {
-        matches!(
-            w.tag,
-            Tag::Subordinator | Tag::Conjunction | Tag::Mark(_) | Tag::Adverb
-        ) || (w.tag == Tag::Relative && start + 1 < group.words.start && w.lower != "whose")
-    }) && start < group.words.start
-    {
-        start += 1;
-    }
-    let day = words
-        .get(from)
-        .is_some_and(|w| matches!(w.lower.as_str(), "yesterday" | "today" | "tomorrow"));
-    if day && start > from {
-        start = last_segment(words, start..group.words.start);
-    }
-    if words.get(start).is_some_and(opens_adverbial) {
-        let comma = words
-            .get(start..group.words.start)?
-            .iter()
-            .position(|w| w.is_mark(','));
-        let inner = noun_after_adverbial(words, start, group.words.start)
-            .filter(|at| words.get(at - 1).is_some_and(ends_time));
-        start = match comma {
-            Some(_) if inner.is_some() => inner?,
-            Some(offset) => last_segment(words, start + offset + 1..group.words.start),
-            None => noun_after_adverbial(words, start, group.words.start)?,
-        };
-    }
-    // `Four minutes later, the goalkeeper …`.
-    let counted = words
-        .get(start..group.words.start)?
-        .iter()
-        .position(|w| w.is_mark(','))
-        .filter(|comma| words.get(start..start + comma).is_some_and(counts_time));
-    if let Some(comma) = counted.filter(|comma| start + comma + 1 < group.words.start) {
-        start += comma + 1;
-    }
-    // `Last week, at least 76 people were …`.
-    let time = words
-        .get(start..group.words.start)?
-        .iter()
-        .take(5)
-        .position(|w| w.is_mark(','));
-    if let Some(comma) =
-        time.filter(|at| *at > 0 && words.get(start + at - 1).is_some_and(ends_time))
-    {
-        start += comma + 1;
-    }
+    let start = behind_adverbials(words, from, group.words.start)?;
     let mut end = group.words.start;
     if let Some(name) = name_after_role(words, start..end) {
         return Some(name);
@@ -88,6 +39,53 @@ pub fn subject(words: &[Word], from: usize, group: &Group) -> Option<Range<usize
         .iter()
         .any(|w| w.tag.is_head() || w.tag == Tag::Quote || w.tag == Tag::Determiner)
         .then_some(range)
+}
+
+/// Where the subject starts: behind `that`, `after`, `because` and opening adverbials up to their
+/// comma.
+fn behind_adverbials(words: &[Word], from: usize, verb: usize) -> Option<usize> {
+    let mut start = from;
+    while words.get(start).is_some_and(|w| {
+        matches!(
+            w.tag,
+            Tag::Subordinator | Tag::Conjunction | Tag::Mark(_) | Tag::Adverb
+        ) || (w.tag == Tag::Relative && start + 1 < verb && w.lower != "whose")
+    }) && start < verb
+    {
+        start += 1;
+    }
+    let day = words
+        .get(from)
+        .is_some_and(|w| matches!(w.lower.as_str(), "yesterday" | "today" | "tomorrow"));
+    if day && start > from {
+        start = last_segment(words, start..verb);
+    }
+    if words.get(start).is_some_and(opens_adverbial) {
+        start = behind_adverbial(words, start, verb)?;
+    }
+    let comma = |start: usize| words.get(start..verb)?.iter().position(|w| w.is_mark(','));
+    // `Four minutes later, the goalkeeper …`.
+    let counted = comma(start).filter(|at| words.get(start..start + at).is_some_and(counts_time));
+    if let Some(at) = counted.filter(|at| start + at + 1 < verb) {
+        start += at + 1;
+    }
+    // `Last week, at least 76 people were …`.
+    let dated = comma(start)
+        .filter(|at| (1..5).contains(at) && words.get(start + at - 1).is_some_and(ends_time));
+    Some(start + dated.map_or(0, |at| at + 1))
+}
+
+/// Behind a phrase such as `On Friday, …` or `In 2014 the …` that starts at `start`.
+fn behind_adverbial(words: &[Word], start: usize, verb: usize) -> Option<usize> {
+    let comma = words.get(start..verb)?.iter().position(|w| w.is_mark(','));
+    let inner = noun_after_adverbial(words, start, verb)
+        .filter(|at| words.get(at - 1).is_some_and(ends_time));
+    match comma {
+        Some(offset) => {
+            Some(inner.unwrap_or_else(|| last_segment(words, start + offset + 1..verb)))
+        }
+        None => noun_after_adverbial(words, start, verb),
+    }
 }
 
 /// `four minutes later`, `just two minutes in the second half`.
@@ -310,7 +308,41 @@ pub fn antecedent(words: &[Word], from: usize, at: usize) -> Option<Range<usize>
         let name = noun_phrase_start(words, name_end).max(from);
         return Some(name..name_end);
     }
+    let several = words
+        .get(at + 1)
+        .is_some_and(|w| matches!(w.lower.as_str(), "are" | "were" | "have"));
+    let start = if several {
+        list_start(words, from, start)
+    } else {
+        start
+    };
     (start < end).then_some(start..end)
+}
+
+/// `Norway, Chad, and Peru, which are …`: all of them, where the verb is plural.
+fn list_start(words: &[Word], from: usize, last: usize) -> usize {
+    let is_name = |at: usize| words.get(at).is_some_and(|w| w.tag == Tag::Name);
+    let joins = |at: usize| {
+        words
+            .get(at)
+            .is_some_and(|w| w.tag == Tag::Conjunction || w.is_mark(','))
+    };
+    let mut start = last;
+    while is_name(start) && start > from + 1 && joins(start - 1) {
+        let mut end = start - 1;
+        while end > from && joins(end - 1) {
+            end -= 1;
+        }
+        let mut name = end;
+        while name > from && is_name(name - 1) {
+            name -= 1;
+        }
+        if name == end {
+            break;
+        }
+        start = name;
+    }
+    start
 }
 
 /// `Ana Ruiz, 61, who …`: what is told is told of her, not of her age.

@@ -43,56 +43,63 @@ pub fn absolute(value: &Value, words: &str, before: &str) -> Option<String> {
     let date = iso
         .get(..10)
         .and_then(|day| NaiveDate::parse_from_str(day, "%Y-%m-%d").ok());
-    let needs = |preposition: &str| {
-        !matches!(
-            before,
-            "on" | "in"
-                | "since"
-                | "until"
-                | "by"
-                | "from"
-                | "to"
-                | "before"
-                | "after"
-                | "of"
-                | "during"
-                | "for"
-                | "between"
-                | "through"
-        ) && !preposition.is_empty()
-    };
+    let needs = !follows_preposition(before);
     if let Some(date) = date {
         let weekday = capitalised(WEEKDAYS.get(date.weekday().num_days_from_monday() as usize)?);
         let day = format!("{weekday}, {}", day_month_year(date));
         let part = PARTS.iter().find(|part| lower.contains(*part));
         return Some(match part {
             Some(&"noon") => format!("noon on {day}"),
-            Some(part) if needs("on") => format!("on the {part} of {day}"),
+            Some(part) if needs => format!("on the {part} of {day}"),
             Some(part) => format!("the {part} of {day}"),
-            None if needs("on") => format!("on {day}"),
+            None if needs => format!("on {day}"),
             None => day,
         });
     }
-    let (year, rest) = (iso.get(..4)?, iso.get(4..)?);
-    if !year.bytes().all(|b| b.is_ascii_digit()) {
-        return None;
-    }
-    let year_number: i32 = year.parse().ok()?;
-    let phrase = if rest.is_empty() {
-        year.to_owned()
-    } else if let Some(week) = rest.strip_prefix("-W") {
-        let week: u32 = week.get(..2)?.parse().ok()?;
-        let monday = NaiveDate::from_isoywd_opt(year_number, week, chrono::Weekday::Mon)?;
-        format!("the week of {}", day_month_year(monday))
-    } else {
-        let month: usize = rest.get(1..3)?.parse().ok()?;
-        format!("{} {year}", MONTHS.get(month.checked_sub(1)?)?)
-    };
-    Some(if needs("in") {
+    let phrase = period(iso)?;
+    Some(if needs {
         format!("in {phrase}")
     } else {
         phrase
     })
+}
+
+/// Whether the word before is a preposition that a date can stand behind.
+fn follows_preposition(before: &str) -> bool {
+    matches!(
+        before,
+        "on" | "in"
+            | "since"
+            | "until"
+            | "by"
+            | "from"
+            | "to"
+            | "before"
+            | "after"
+            | "of"
+            | "during"
+            | "for"
+            | "between"
+            | "through"
+    )
+}
+
+/// A year, week or month in words: `2024`, `the week of 2 March 2026`, `March 2026`.
+fn period(iso: &str) -> Option<String> {
+    let (year, rest) = (iso.get(..4)?, iso.get(4..)?);
+    if !year.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    if rest.is_empty() {
+        return Some(year.to_owned());
+    }
+    if let Some(week) = rest.strip_prefix("-W") {
+        let week: u32 = week.get(..2)?.parse().ok()?;
+        let monday = NaiveDate::from_isoywd_opt(year.parse().ok()?, week, chrono::Weekday::Mon)?;
+        return Some(format!("the week of {}", day_month_year(monday)));
+    }
+    let month: usize = rest.get(1..3)?.parse().ok()?;
+    Some(format!("{} {year}", MONTHS.get(month.checked_sub(1)?)?))
 }
 
 /// `24 January 2025`.

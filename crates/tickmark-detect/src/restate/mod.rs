@@ -286,6 +286,16 @@ fn first_word(article: &Article<'_>, range: &Range<usize>, word: &Word) -> Optio
         )
     });
     let possessive = matches!(word.lower.as_str(), "its" | "their");
+    // `this year` is a date.
+    let time = article.words.get(range.start + 1).is_some_and(|w| {
+        matches!(
+            w.lower.as_str(),
+            "year" | "month" | "week" | "morning" | "evening" | "season" | "summer" | "winter"
+        )
+    });
+    if time {
+        return None;
+    }
     match word.lower.as_str() {
         // `those charged will …`: the word is the noun.
         "this" | "that" | "these" | "those"

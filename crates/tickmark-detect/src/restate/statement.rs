@@ -92,9 +92,12 @@ impl Restater<'_> {
                 // `ICE reported arresting 593 people`.
                 return format!("{said} {}", self.text(group.words.start..clause.words.end));
             }
-            let asked = self
-                .word(clause.words.start)
-                .is_some_and(|w| matches!(w.lower.as_str(), "whether" | "if"));
+            let asked = self.word(clause.words.start).is_some_and(|w| {
+                matches!(
+                    w.lower.as_str(),
+                    "whether" | "if" | "why" | "how" | "what" | "where" | "when" | "who"
+                )
+            });
             if asked && clause.form == Form::Reported {
                 let lead = if head.group.as_ref().is_some_and(|g| !g.finite) {
                     self.infinitive(head)
@@ -227,17 +230,7 @@ impl Restater<'_> {
             (Form::Coordinated | Form::Resumed, Some(subject), Some(group))
                 if group.finite && outside(subject) =>
             {
-                let head = self.text(subject.clone());
-                let told = self.text(group.words.start..words.end);
-                let adverbial = self.word(words.start).map(|w| w.tag) == Some(Tag::Preposition);
-                if adverbial && words.start < group.words.start {
-                    // `and by noon had arrested 38`.
-                    return format!(
-                        "{head} {told} {}",
-                        self.text(words.start..group.words.start)
-                    );
-                }
-                format!("{head} {told}")
+                self.joined(clause, subject.clone(), group)
             }
             (Form::Coordinated | Form::Purpose, _, Some(group))
                 if matches!(group.form, Tag::Base | Tag::To) =>
@@ -256,26 +249,49 @@ impl Restater<'_> {
                 self.behind_main(clause)
             }
             (_, Some(subject), Some(group)) if self.has_aside(subject.end..group.words.start) => {
-                let head = self.text(subject.clone());
-                format!("{head} {}", self.text(group.words.start..words.end))
+                self.joined(clause, subject.clone(), group)
             }
             _ if self.share(clause).is_some() => {
                 let share = self.share(clause).unwrap_or(words.start..words.start);
                 format!("{}, {}", self.text(share), self.noun(words))
             }
-            _ => {
-                let first = words.clone().find(|at| {
-                    // `As swimming is a duty` says that swimming is one.
-                    let as_doing = self.word(*at).is_some_and(|w| w.lower == "as")
-                        && self.word(at + 1).is_some_and(|w| w.tag == Tag::Gerund);
-                    !as_doing
-                        && self
-                            .word(*at)
-                            .is_none_or(|w| !matches!(w.tag, Tag::Subordinator | Tag::Conjunction))
-                });
-                self.text(first.unwrap_or(words.start)..words.end)
-            }
+            _ => self.text(self.first_word(&words)..words.end),
         }
+    }
+
+    /// The first word that stands in a sentence of its own: no conjunction, no `because`.
+    fn first_word(&self, words: &Range<usize>) -> usize {
+        let first = words.clone().find(|at| {
+            // `As swimming is a duty` says that swimming is one.
+            let as_doing = self.word(*at).is_some_and(|w| w.lower == "as")
+                && self.word(at + 1).is_some_and(|w| w.tag == Tag::Gerund);
+            let opens = self
+                .word(*at)
+                .is_some_and(|w| matches!(w.tag, Tag::Subordinator | Tag::Conjunction));
+            !as_doing && !opens
+        });
+        first.unwrap_or(words.start)
+    }
+
+    /// A verb behind a subject that stands apart from it, with the adverbs and negations before
+    /// it: `and never won`, `and by noon had arrested 38`.
+    fn joined(&mut self, clause: &Clause, subject: Range<usize>, group: &Group) -> String {
+        let words = clause.words.clone();
+        let verb = (words.start..group.words.start)
+            .rev()
+            .take_while(|at| {
+                self.word(*at)
+                    .is_some_and(|w| matches!(w.tag, Tag::Adverb | Tag::Negation))
+            })
+            .last()
+            .unwrap_or(group.words.start);
+        let head = self.text(subject);
+        let told = self.text(verb..words.end);
+        let adverbial = self.word(words.start).map(|w| w.tag) == Some(Tag::Preposition);
+        if adverbial && words.start < verb && clause.form == Form::Coordinated {
+            return format!("{head} {told} {}", self.text(words.start..verb));
+        }
+        format!("{head} {told}")
     }
 
     /// A relative clause that tells of the whole clause before it: `fell between 1990 and 2015, which
@@ -427,9 +443,31 @@ impl Restater<'_> {
             return format!("{head} {verb} {}", self.text(words));
         }
         let present = self.present_tense(clause);
-        let verb = self
-            .word(group.words.start)
-            .and_then(|w| inflect::finite(&w.lower, present, plural));
+        let negated = self
+            .article
+            .words(&(words.start..group.words.start))
+            .iter()
+            .any(|w| w.tag == Tag::Negation);
+        // `not answering` is `did not answer`; `being` and `having` take their `not` behind them.
+        let verb = self.word(group.words.start).and_then(|w| {
+            let helped = !matches!(w.lower.as_str(), "being" | "having");
+            match (negated, helped) {
+                (false, _) => inflect::finite(&w.lower, present, plural),
+                (true, false) => {
+                    let verb = inflect::finite(&w.lower, present, plural)?;
+                    Some(format!("{verb} not"))
+                }
+                (true, true) => {
+                    let base = inflect::finite(&w.lower, true, true)?;
+                    let helper = match (present, plural) {
+                        (false, _) => "did",
+                        (true, true) => "do",
+                        (true, false) => "does",
+                    };
+                    Some(format!("{helper} not {base}"))
+                }
+            }
+        });
         match verb {
             Some(verb) => format!(
                 "{head} {verb} {}",

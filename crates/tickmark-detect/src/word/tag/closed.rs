@@ -253,7 +253,9 @@ fn subordinator(words: &[Word], at: usize) -> Tag {
             Tag::Subordinator
         };
     }
-    if word.lower == "like" || word.lower == "than" {
+    let complement = previous(words, at).is_some_and(|p| p.tag == Tag::Be);
+    if word.lower == "like" || word.lower == "than" || complement {
+        // `was before the protests`: without it the verb says nothing.
         return Tag::Preposition;
     }
     if clause && (subject || hedge) && !followed_by_verb {

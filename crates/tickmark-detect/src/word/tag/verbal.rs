@@ -70,75 +70,56 @@ pub fn base(words: &[Word], at: usize, bits: u32, finite: bool) -> Option<Tag> {
     };
     let noun = word.has(NOUN);
     match prior.tag {
-        Tag::To | Tag::Modal | Tag::Do => return Some(Tag::Base),
-        // `Of those held, 29 face charges`.
-        Tag::Number
-            if !finite
-                && words.first().is_some_and(|w| w.lower == "of")
-                && words
-                    .get(at.wrapping_sub(2))
-                    .is_some_and(|w| w.is_mark(',')) =>
-        {
-            return Some(Tag::Present);
-        }
-        Tag::Plural if attributes(words, at) => return Some(Tag::Present),
+        Tag::To | Tag::Modal | Tag::Do => Some(Tag::Base),
+        Tag::Plural if attributes(words, at) => Some(Tag::Present),
+        Tag::Number if !finite && shares(words, at) => Some(Tag::Present),
         Tag::Pronoun if matches!(prior.lower.as_str(), "i" | "you" | "we" | "they" | "who") => {
-            return Some(Tag::Present);
+            Some(Tag::Present)
         }
-        Tag::Relative if prior.lower != "whose" && !finite => return Some(Tag::Present),
-        Tag::Plural if !finite => {
-            let next = words.get(at + 1);
-            let object = next.is_some_and(|n| {
-                n.has(
-                    DETERMINER
-                        | POSSESSIVE
-                        | PREPOSITION
-                        | ADJECTIVE
-                        | PRONOUN
-                        | NUMBER
-                        | TO
-                        | ADVERB,
-                ) || n.capital
-                    || (!noun && !matches!(n.tag, Tag::Mark(_)))
-                    || matches!(n.tag, Tag::Quote)
-            });
-            return object.then_some(Tag::Present);
-        }
-        Tag::Name | Tag::Noun
-            if !finite
-                && bits & PAST == 0
-                && subject_head(words, at) == Some(Tag::Plural)
-                && !verb_ahead(words, at) =>
-        {
-            return words
-                .get(at + 1)
-                .is_some_and(|n| !matches!(n.tag, Tag::Mark(_)))
-                .then_some(Tag::Present);
-        }
-        Tag::Name | Tag::Noun
-            if !finite && !noun && !word.has(ADJECTIVE | ADVERB) && bits & PAST == 0 =>
-        {
-            let next = words.get(at + 1);
-            let object = next.is_some_and(|n| {
-                n.has(DETERMINER | POSSESSIVE | NUMBER | PRONOUN) || starts_number(n)
-            });
-            return object.then_some(Tag::Present);
-        }
-        Tag::Name if !finite && bits & PAST == 0 => {
-            let next = words.get(at + 1);
-            return next
-                .is_some_and(|n| n.has(DETERMINER | POSSESSIVE | NUMBER | PRONOUN))
-                .then_some(Tag::Present);
+        Tag::Relative if prior.lower != "whose" && !finite => Some(Tag::Present),
+        Tag::Plural | Tag::Name | Tag::Noun if !finite => {
+            base_of_noun(words, at, prior, bits & PAST != 0)
         }
         Tag::Conjunction | Tag::Mark(',') if !noun || parallel_base(words, at) => {
             let open = words.get(..at)?.iter().any(|w| matches!(w.tag, Tag::Base));
-            if open && !word.has(ADJECTIVE) {
-                return Some(Tag::Base);
-            }
+            (open && !word.has(ADJECTIVE)).then_some(Tag::Base)
         }
-        _ => {}
+        _ => None,
     }
-    None
+}
+
+/// `Of those held, 29 face charges`: a number that stands for people is a subject.
+fn shares(words: &[Word], at: usize) -> bool {
+    words.first().is_some_and(|w| w.lower == "of")
+        && words
+            .get(at.wrapping_sub(2))
+            .is_some_and(|w| w.is_mark(','))
+}
+
+/// A bare form behind a noun or name: a verb where the subject is plural and an object follows.
+fn base_of_noun(words: &[Word], at: usize, prior: &Word, past: bool) -> Option<Tag> {
+    const OPENS: u32 = DETERMINER | POSSESSIVE | NUMBER | PRONOUN;
+    let word = words.get(at)?;
+    let noun = word.has(NOUN);
+    let next = words.get(at + 1);
+    let object = match prior.tag {
+        Tag::Plural => next.is_some_and(|n| {
+            n.has(OPENS | PREPOSITION | ADJECTIVE | TO | ADVERB)
+                || n.capital
+                || (!noun && !matches!(n.tag, Tag::Mark(_)))
+                || matches!(n.tag, Tag::Quote)
+        }),
+        _ if past => false,
+        _ if subject_head(words, at) == Some(Tag::Plural) && !verb_ahead(words, at) => {
+            next.is_some_and(|n| !matches!(n.tag, Tag::Mark(_)))
+        }
+        _ if !noun && !word.has(ADJECTIVE | ADVERB) => {
+            next.is_some_and(|n| n.has(OPENS) || starts_number(n))
+        }
+        Tag::Name => next.is_some_and(|n| n.has(OPENS)),
+        _ => false,
+    };
+    object.then_some(Tag::Present)
 }
 
 /// Whether `and WORD` goes on an infinitive: an object follows.
