@@ -1,4 +1,5 @@
 // Takes a picture of every screen in both themes and asks axe-core about each.
+// `npm run screens -- table dark` takes those of the screens and the theme named.
 // Needs a built `npm run build:fake` and a Chromium (CHROMIUM names it; Debian's is the default).
 import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
@@ -20,7 +21,7 @@ const SIZES = [
 /** The size changes no names, roles or colours, so axe-core looks at one. */
 const NOTHING = { violations: [] }
 
-const only = process.argv[2]
+const [only, theOnlyTheme] = process.argv.slice(2)
 mkdirSync(FOLDER, { recursive: true })
 const server = spawn(
   'npx',
@@ -47,6 +48,7 @@ try {
   for (const screen of SCREENS) {
     if (only && !screen.name.includes(only)) continue
     for (const theme of THEMES) {
+      if (theOnlyTheme && theme !== theOnlyTheme) continue
       const sizes = theme === 'contrast' ? SIZES.slice(0, 1) : SIZES
       for (const size of sizes) problems += await visit(browser, screen, theme, size)
     }

@@ -31,6 +31,19 @@ export const SCREENS = [
       await page.getByText('Why was this proposed?').click()
     },
   },
+  { name: 'desk-nested', state: 'nested', open: atArticle('Shift+J', 'Shift+J') },
+  { name: 'desk-answered', state: 'nested', open: atArticle('Shift+K') },
+  { name: 'desk-status', state: 'work', open: atArticle('u', 'ArrowDown') },
+  { name: 'desk-locator', state: 'work', open: atArticle(...TO_FIRST, 'l') },
+  {
+    name: 'desk-orphaned',
+    state: 'orphaned',
+    open: async (page) => {
+      await article(page)
+      await page.getByRole('button', { name: /^Orphaned/ }).click()
+      await page.keyboard.press('j')
+    },
+  },
   { name: 'desk-correction', state: 'work', open: atArticle(...TO_FIRST, 'c') },
   { name: 'desk-query', state: 'work', open: atArticle('Shift+J') },
   { name: 'desk-span', state: 'work', open: atArticle('w') },
@@ -58,6 +71,7 @@ export const SCREENS = [
     },
   },
   { name: 'table', state: 'work', open: atArticle('t') },
+  { name: 'table-filter', state: 'work', open: atArticle('x', 'd', 'f') },
   { name: 'sources', state: 'work', open: atArticle('Alt+3') },
   { name: 'palette', state: 'work', open: atArticle('Control+k') },
   { name: 'keys', state: 'work', open: atArticle('F1') },
@@ -65,6 +79,16 @@ export const SCREENS = [
     name: 'paste',
     state: '',
     open: (page) => page.getByRole('button', { name: 'Paste an article' }).click(),
+  },
+  {
+    name: 'paste-refused',
+    state: 'refuse',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Paste an article' }).click()
+      await page.keyboard.type('x')
+      await page.getByRole('button', { name: 'Read the text…' }).click()
+      await page.getByRole('alert').waitFor()
+    },
   },
   {
     name: 'import',

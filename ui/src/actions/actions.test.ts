@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
+
 import { describe, expect, test } from 'vitest'
 
 import { chord } from './keys'
-import { ACTIONS } from './registry'
+import { action, ACTIONS } from './registry'
 import { findActions, findClaims } from './search'
+import type { ChangeName } from '../ipc/commands'
 import { proposedClaims } from '../ipc/fake/article'
 
 test('ids are unique, because menu and tooltips name actions by id', () => {
@@ -18,6 +21,47 @@ test('no chord belongs to two actions', () => {
       taken.set(keys.toLowerCase(), action.id)
     }
   }
+})
+
+/** The actions by which each change is made without a mouse. */
+const WAYS: Record<ChangeName, readonly string[]> = {
+  delete_article: ['delete-article'],
+  edit_text: ['edit-text'],
+  set_metadata: ['edit-metadata'],
+  accept_claim: ['accept-claim'],
+  dismiss_claim: ['dismiss-claim'],
+  restore_claim: ['restore-claim'],
+  create_claim: ['create-claim'],
+  set_span: ['change-span'],
+  set_restatement: ['edit-restatement'],
+  split_claim: ['split-claim'],
+  merge_with_next: ['merge-claim'],
+  set_kinds: ['edit-kinds'],
+  set_verdict: ['verdict-confirmed', 'verdict-cut', 'clear-verdict', 'confirm-and-next'],
+  set_check_status: ['set-status'],
+  set_note: ['edit-note'],
+  set_correction: ['edit-correction'],
+  set_query: ['edit-query', 'edit-answer', 'use-query'],
+  attach_url: ['paste-link'],
+  // The dialog of a new source lists earlier ones.
+  attach_source: ['add-source'],
+  add_source: ['add-source'],
+  update_source: ['edit-source'],
+  set_evidence: ['edit-passage', 'edit-locator', 'next-stance'],
+  remove_evidence: ['remove-evidence'],
+  undo: ['undo'],
+  redo: ['redo'],
+}
+
+test('every change can be made by a key', () => {
+  for (const id of Object.values(WAYS).flat()) expect(action(id).keys, id).not.toHaveLength(0)
+})
+
+test('the native menu names actions of the registry, by the same words', () => {
+  const menu = readFileSync('../src-tauri/src/menu.rs', 'utf8')
+  const entries = [...menu.matchAll(/Action\("([^"]+)", "([^"]+)"\)/g)]
+  expect(entries.length).toBeGreaterThan(20)
+  for (const [, id = '', words] of entries) expect(action(id).label).toBe(words)
 })
 
 describe('chords as written on the screen', () => {

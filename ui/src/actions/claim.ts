@@ -1,9 +1,9 @@
 /** Working on the claim the reviewer stands on. */
 import { tick } from 'svelte'
 
-import { linkIn } from '../messages/links'
 import { verdictLook, VERDICT_LOOKS } from '../messages/verdicts'
-import type { Verdict } from '../ipc/bindings'
+import { STATUS_WORDS } from '../messages/words'
+import { CHECK_STATUSES, type CheckStatus, type Verdict } from '../ipc/bindings'
 import type { Desk } from '../state/desk.svelte'
 import type { Editing } from '../state/ui.svelte'
 import { hasArticle, hasClaim, type Action } from './action'
@@ -17,6 +17,18 @@ export async function setVerdict(
   const word = verdict ? verdictLook(verdict).label : 'No verdict'
   const changes = await desk.onCurrent('set_verdict', { verdict }, word)
   if (changes && moveOn) desk.article.go(1)
+}
+
+/** Sets the check status of the current claim and says it. */
+export async function setStatus(desk: Desk, checkStatus: CheckStatus): Promise<void> {
+  await desk.onCurrent('set_check_status', { checkStatus }, `Status: ${STATUS_WORDS[checkStatus]}`)
+}
+
+/** Writes the query the engine suggests for the current claim. */
+export async function useSuggestedQuery(desk: Desk): Promise<void> {
+  const question = desk.article.current?.suggested_query
+  if (question)
+    await desk.onCurrent('set_query', { query: { question, answer: null } }, 'Query written')
 }
 
 /** Makes a claim of the selected words. */
@@ -35,7 +47,7 @@ export async function createClaim(desk: Desk): Promise<void> {
 }
 
 /** Gives the current claim the selected words, or begins choosing them. */
-export async function changeSpan(desk: Desk): Promise<void> {
+async function changeSpan(desk: Desk): Promise<void> {
   const claim = desk.article.current
   if (!claim) return
   if (desk.ui.spanFor === claim.claim_id) {
@@ -67,7 +79,7 @@ export async function keepSpan(desk: Desk): Promise<void> {
 }
 
 /** Splits the current claim where the cursor stands. */
-export async function splitAtCursor(desk: Desk): Promise<void> {
+async function splitAtCursor(desk: Desk): Promise<void> {
   const claim = desk.article.current
   const at = desk.ui.cursor
   if (!claim?.range || at === null || at <= claim.range.start || at >= claim.range.end) {
@@ -103,11 +115,6 @@ function edit(part: Editing): Action['run'] {
 
 function live(desk: Desk): boolean {
   return hasClaim(desk) && desk.article.current?.state !== 'dismissed'
-}
-
-/** The last piece of evidence, whose passage P writes. */
-function lastEvidence(desk: Desk) {
-  return desk.article.current?.evidence.at(-1) ?? null
 }
 
 export const CLAIM: readonly Action[] = [
@@ -153,6 +160,22 @@ export const CLAIM: readonly Action[] = [
     run: edit('query'),
   },
   {
+    id: 'use-query',
+    label: 'Use the suggested query',
+    group: 'Claim',
+    keys: ['Shift+U'],
+    when: ({ article }) => Boolean(article.current?.suggested_query && !article.current.query),
+    run: useSuggestedQuery,
+  },
+  {
+    id: 'edit-answer',
+    label: 'Answer to the query',
+    group: 'Claim',
+    keys: ['Shift+Q'],
+    when: (desk) => Boolean(desk.article.current?.query),
+    run: edit('answer'),
+  },
+  {
     id: 'edit-note',
     label: 'Note',
     group: 'Claim',
@@ -169,6 +192,22 @@ export const CLAIM: readonly Action[] = [
     run: ({ ui, article }) =>
       article.currentId && ui.open({ name: 'kinds', claimId: article.currentId }),
   },
+  {
+    id: 'set-status',
+    label: 'Check status…',
+    group: 'Claim',
+    keys: ['u'],
+    when: hasClaim,
+    run: ({ ui }) => ui.openStatus(),
+  },
+  ...CHECK_STATUSES.map(({ value, label }): Action => ({
+    id: `status-${value.replaceAll('_', '-')}`,
+    label: `Check status: ${label}`,
+    group: 'Claim',
+    keys: [],
+    when: hasClaim,
+    run: (desk) => setStatus(desk, value),
+  })),
   {
     id: 'create-claim',
     label: 'New claim from the selection',
@@ -227,60 +266,5 @@ export const VERDICTS: readonly Action[] = [
     keys: ['Backspace'],
     when: (desk) => Boolean(desk.article.current?.verdict),
     run: (desk) => setVerdict(desk, null),
-  },
-]
-
-/** Attaches the link in the clipboard. The keys for it arrive as the web view's paste event. */
-async function pasteLink(desk: Desk): Promise<void> {
-  const text = await navigator.clipboard.readText().catch(() => '')
-  const url = linkIn(text)
-  if (url) await desk.attachLink(url)
-  else
-    desk.toasts.refused(
-      'There is no link in the clipboard.',
-      'Copy a web address, then paste it on the claim.',
-    )
-}
-
-export const EVIDENCE: readonly Action[] = [
-  {
-    id: 'paste-link',
-    label: 'Attach the copied link',
-    group: 'Evidence',
-    keys: ['$mod+v'],
-    native: true,
-    when: hasClaim,
-    run: pasteLink,
-  },
-  {
-    id: 'add-source',
-    label: 'Add a source…',
-    group: 'Evidence',
-    keys: ['s'],
-    when: hasClaim,
-    run: ({ ui, article }) =>
-      ui.open({ name: 'source', sourceId: null, claimId: article.currentId }),
-  },
-  {
-    id: 'edit-passage',
-    label: 'Write the passage of the last source',
-    group: 'Evidence',
-    keys: ['p'],
-    when: (desk) => lastEvidence(desk) !== null,
-    run: (desk) => {
-      const evidence = lastEvidence(desk)
-      if (evidence) desk.ui.editing = `passage:${evidence.evidence_id}`
-    },
-  },
-  {
-    id: 'open-source',
-    label: 'Open the last link in the browser',
-    group: 'Evidence',
-    keys: ['o'],
-    when: (desk) => Boolean(lastEvidence(desk)?.source_url),
-    run: (desk) => {
-      const evidence = lastEvidence(desk)
-      if (evidence) return desk.calls.ask('open_source', { sourceId: evidence.source_id })
-    },
   },
 ]

@@ -1,6 +1,7 @@
 /** Moving between claims, and between the keyboard's places. */
 import { tick } from 'svelte'
 
+import { isFiltered, NO_FILTERS, QUEUES } from '../state/claims'
 import type { Desk } from '../state/desk.svelte'
 import { hasArticle, hasClaim, type Action } from './action'
 
@@ -49,6 +50,34 @@ export const GO: readonly Action[] = [
     keys: ['/'],
     run: (desk) => desk.ui.focusSearch(),
   },
+  {
+    id: 'filter-claims',
+    label: 'Filter the claim table',
+    group: 'Go',
+    keys: ['f'],
+    when: hasArticle,
+    run: async (desk) => {
+      desk.ui.view = 'table'
+      await tick()
+      desk.ui.focusFilters()
+    },
+  },
+  {
+    id: 'clear-filters',
+    label: 'Take all filters away',
+    group: 'Go',
+    keys: ['Shift+F'],
+    when: ({ article }) => isFiltered(article.filters),
+    run: ({ article }) => (article.filters = NO_FILTERS),
+  },
+  ...QUEUES.map(({ value, label }): Action => ({
+    id: `queue-${value}`,
+    label: `Queue: ${label.toLowerCase()}`,
+    group: 'Go',
+    keys: [],
+    when: hasArticle,
+    run: ({ article }) => (article.queue = value),
+  })),
   {
     id: 'focus-galley',
     label: 'Put the cursor on the claim',

@@ -2,7 +2,8 @@
 import type { Desk } from '../state/desk.svelte'
 import type { Action } from './action'
 import { APP, ARTICLE, EDIT, VIEW } from './article'
-import { CLAIM, EVIDENCE, VERDICTS } from './claim'
+import { CLAIM, VERDICTS } from './claim'
+import { EVIDENCE } from './evidence'
 import { GO } from './go'
 
 /** All actions, grouped in the order of the groups. */

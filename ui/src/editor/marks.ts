@@ -5,6 +5,7 @@ import {
   type EditorState,
   type Extension,
   type Range,
+  type Text,
 } from '@codemirror/state'
 import { Decoration, EditorView, type DecorationSet } from '@codemirror/view'
 
@@ -40,7 +41,7 @@ const field = StateField.define<Marks>({
     for (const effect of transaction.effects) {
       if (effect.is(setClaims)) {
         claims = effect.value
-        all = claimMarks(claims, length)
+        all = claimMarks(claims, transaction.newDoc)
         stale = true
       } else if (effect.is(setCurrent) && effect.value !== currentId) {
         currentId = effect.value
@@ -68,10 +69,12 @@ export function marksOf(state: EditorState): Pick<Marks, 'claims' | 'currentId'>
 }
 
 /** Claims drawn in the text: those with words in it that were not dismissed, and dismissed ones faintly. */
-function claimMarks(claims: readonly ClaimView[], length: number): DecorationSet {
+function claimMarks(claims: readonly ClaimView[], doc: Text): DecorationSet {
+  const { length } = doc
   const placed = claims.filter((claim) => claim.range && claim.range.end <= length)
   const level = levels(placed.map((claim) => claim.range ?? { start: 0, end: 0 }))
   const ranges: Range<Decoration>[] = []
+  const deepest = new Map<number, number>()
   placed.forEach((claim, index) => {
     if (!claim.range || claim.range.end <= claim.range.start) return
     const mark = Decoration.mark({
@@ -79,8 +82,13 @@ function claimMarks(claims: readonly ClaimView[], length: number): DecorationSet
       attributes: { 'data-claim': claim.claim_id },
     })
     ranges.push(mark.range(claim.range.start, claim.range.end))
+    const line = doc.lineAt(claim.range.start).from
+    deepest.set(line, Math.max(deepest.get(line) ?? 0, level[index] ?? 0))
     if (claim.verdict === 'confirmed') ranges.push(...details(claim, TICKED, length))
   })
+  for (const [line, depth] of deepest) {
+    if (depth > 0) ranges.push(Decoration.line({ class: `depth-${depth}` }).range(line))
+  }
   return Decoration.set(ranges, true)
 }
 

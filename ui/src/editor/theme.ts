@@ -9,14 +9,19 @@ export function galleyTheme(): Extension {
   return EditorView.theme({ ...FRAME, ...ROLES, ...MARKS, ...MARGIN, ...FLOATS, ...verdicts() })
 }
 
+/** A line height with room for the marks of nested claims. */
+function leading(factor: string): string {
+  return `calc(${factor} * 1em + var(--depth, 0) * var(--mark-step))`
+}
+
 const FRAME = {
   '&': { height: '100%', background: 'var(--surface-page)', color: 'var(--text-strong)' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': {
     fontFamily: 'var(--font-text)',
     fontSize: 'var(--size-galley)',
-    lineHeight: 'var(--leading-galley)',
     overflowX: 'hidden',
+    scrollbarGutter: 'stable',
     padding: '36px 24px 45vh var(--measure-margin)',
   },
   '.cm-content': {
@@ -28,7 +33,11 @@ const FRAME = {
     padding: '0',
     caretColor: 'var(--accent)',
   },
-  '.cm-line': { padding: '0' },
+  // A line in which claims lie in each other is given room for their marks.
+  '.cm-line': { padding: '0', lineHeight: leading('var(--leading-galley)') },
+  '.depth-1': { '--depth': '1' },
+  '.depth-2': { '--depth': '2' },
+  '.depth-3': { '--depth': '3' },
   '.cm-cursor': { borderLeftColor: 'var(--accent)', borderLeftWidth: '2px' },
   '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground':
     {
@@ -36,26 +45,31 @@ const FRAME = {
     },
 }
 
-const SMALL = { fontFamily: 'var(--font-ui)', fontSize: '13.5px', lineHeight: '1.6' }
+const SMALL = { fontFamily: 'var(--font-ui)', fontSize: '13.5px', lineHeight: leading('1.7') }
 
 const ROLES = {
   '.gap': { lineHeight: '16px', fontSize: '10px' },
   '.role-headline': {
     fontSize: '1.77em',
-    lineHeight: '1.24',
+    lineHeight: leading('1.24'),
     fontWeight: '680',
     letterSpacing: '-0.012em',
     textWrap: 'balance',
   },
   '.role-dek': {
     fontSize: '1.03em',
-    lineHeight: '1.5',
+    lineHeight: leading('1.62'),
     color: 'var(--text-muted)',
     fontStyle: 'italic',
   },
   '.role-byline': { ...SMALL, color: 'var(--text-muted)', fontWeight: '550' },
   '.role-dateline': { ...SMALL, color: 'var(--text-muted)' },
-  '.role-heading': { fontSize: '1.15em', lineHeight: '1.4', fontWeight: '650', paddingTop: '8px' },
+  '.role-heading': {
+    fontSize: '1.15em',
+    lineHeight: leading('1.5'),
+    fontWeight: '650',
+    paddingTop: '8px',
+  },
   '.bulleted': { textIndent: '-1.1em', paddingLeft: '1.1em !important' },
   '.bulleted::before': {
     content: '"•" / ""',
@@ -95,9 +109,9 @@ const MARKS = {
     boxDecorationBreak: 'clone',
     WebkitBoxDecorationBreak: 'clone',
   },
-  '.level-1': { paddingBottom: '5px' },
-  '.level-2': { paddingBottom: '9px' },
-  '.level-3': { paddingBottom: '12px' },
+  '.level-1': { paddingBottom: 'calc(1px + var(--mark-step))' },
+  '.level-2': { paddingBottom: 'calc(1px + 2 * var(--mark-step))' },
+  '.level-3': { paddingBottom: 'calc(1px + 3 * var(--mark-step))' },
   '.claim:hover': { background: 'var(--claim-ground-hover)' },
   '.claim.proposed': { borderBottom: '1.5px dotted var(--claim-mark-proposed)' },
   '.claim.accepted': { borderBottom: '1.5px solid var(--claim-mark-accepted)' },
@@ -115,10 +129,10 @@ const MARKS = {
   '.ticked::after': {
     content: '"✓" / ""',
     position: 'absolute',
-    top: '-0.52em',
+    top: '-4px',
     left: '50%',
     transform: 'translateX(-50%)',
-    font: '700 11px/1 var(--font-ui)',
+    font: '700 9px/9px var(--font-ui)',
     color: 'var(--verdict-confirmed)',
     pointerEvents: 'none',
   },

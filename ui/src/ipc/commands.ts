@@ -27,7 +27,7 @@ import type {
 } from './bindings'
 
 /** Arguments of a command that has none. */
-export type NoArguments = Record<string, never>
+type NoArguments = Record<string, never>
 
 /** Every command that changes something and answers with what changed. */
 export interface ChangeCommands {

@@ -5,7 +5,6 @@ import {
   type BlockRole,
   type CheckStatus,
   type ClaimKind,
-  type ClaimState,
   type RevisionCause,
   type Severity,
   type SourceKind,
@@ -51,15 +50,16 @@ export const ROLE_WORDS: Record<BlockRole, string> = {
   boilerplate: 'Boilerplate',
 }
 
-export const STATE_WORDS: Record<ClaimState, string> = {
-  proposed: 'Proposed',
-  accepted: 'Accepted',
-  dismissed: 'Dismissed',
-}
-
 export const STATUS_WORDS = Object.fromEntries(
   CHECK_STATUSES.map(({ value, label }) => [value, capital(label)]),
 ) as Record<CheckStatus, string>
+
+/** How far a claim is, as the table says it. */
+export const STANDING_WORDS = {
+  proposed: 'Proposed',
+  ...STATUS_WORDS,
+  dismissed: 'Dismissed',
+}
 
 export const ANCHOR_WORDS: Record<AnchorState, string> = {
   exact: 'Same words, same place',

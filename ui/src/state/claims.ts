@@ -1,5 +1,11 @@
 /** Rules about lists of claims: which are open, in which queue, in which order. */
-import type { ClaimKind, ClaimView, CheckStatus, Verdict } from '../ipc/bindings'
+import {
+  CHECK_STATUSES,
+  type CheckStatus,
+  type ClaimKind,
+  type ClaimView,
+  type Verdict,
+} from '../ipc/bindings'
 import { VERDICT_LOOKS } from '../messages/verdicts'
 
 /** The lists of the left pane. */
@@ -33,7 +39,7 @@ export function isOpen(claim: ClaimView): boolean {
 }
 
 /** The verdict asks for a change or a decision. */
-export function isProblem(claim: ClaimView): boolean {
+function isProblem(claim: ClaimView): boolean {
   return counts(claim) && claim.verdict !== null && PROBLEMS.has(claim.verdict)
 }
 
@@ -82,10 +88,19 @@ export function walked(queue: Queue): Queue {
   return queue === 'all' ? 'open' : queue
 }
 
+/** How far a claim is: its check status, unless it is still a proposal or was dismissed. */
+export type Standing = CheckStatus | 'proposed' | 'dismissed'
+
+/** How far a claim is, as the table shows it. */
+export function standing({ state, check_status: status }: ClaimView): Standing {
+  if (state === 'dismissed') return state
+  return state === 'proposed' && status === 'open' ? state : status
+}
+
 /** Filters of the table; `null` lets everything pass. */
 export interface Filters {
   kind: ClaimKind | null
-  status: CheckStatus | null
+  status: Standing | null
   verdict: Verdict | 'none' | null
   words: string
 }
@@ -93,11 +108,16 @@ export interface Filters {
 /** Filters that let everything pass. */
 export const NO_FILTERS: Filters = { kind: null, status: null, verdict: null, words: '' }
 
+/** Whether some filter holds claims back. */
+export function isFiltered({ kind, status, verdict, words }: Filters): boolean {
+  return Boolean(kind ?? status ?? verdict) || words !== ''
+}
+
 /** Whether a claim passes the filters. */
 export function passes(claim: ClaimView, filters: Filters): boolean {
   const { kind, status, verdict, words } = filters
   if (kind && !claim.kinds.includes(kind)) return false
-  if (status && claim.check_status !== status) return false
+  if (status && standing(claim) !== status) return false
   if (verdict && (claim.verdict ?? 'none') !== verdict) return false
   const wanted = words.trim().toLowerCase()
   if (!wanted) return true
@@ -116,6 +136,11 @@ export interface Sort {
   down: boolean
 }
 
+const STANDING_RANK = new Map<Standing, number>(
+  (['proposed', ...CHECK_STATUSES.map(({ value }) => value), 'dismissed'] as const).map(
+    (value, index) => [value, index],
+  ),
+)
 const VERDICT_RANK = new Map(VERDICT_LOOKS.map((look, index) => [look.value, index]))
 
 /** Claims in a new order; equal ones keep text order. */
@@ -132,7 +157,7 @@ export function sorted(claims: readonly ClaimView[], sort: Sort): ClaimView[] {
       case 'verdict':
         return claim.verdict === null ? 99 : (VERDICT_RANK.get(claim.verdict) ?? 98)
       case 'status':
-        return claim.check_status
+        return STANDING_RANK.get(standing(claim)) ?? 99
       case 'score':
         return claim.score
       case 'evidence':

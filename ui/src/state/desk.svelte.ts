@@ -27,8 +27,8 @@ type ClaimChange = {
 
 /** The desk. */
 export class Desk {
-  readonly toasts = new Toasts()
   readonly ui = new Ui()
+  readonly toasts = new Toasts(this.ui)
   readonly calls: Calls
   readonly app: App
   readonly library: Library

@@ -1,6 +1,7 @@
-/** Short messages in the corner and the sentence screen readers hear. */
+/** Short messages and the sentence screen readers hear. */
 import type { CommandFailure } from '../ipc/backend'
 import { sentence } from '../messages/words'
+import type { DialogOpen, Ui } from './ui.svelte'
 
 /** A message. */
 export interface Toast {
@@ -9,6 +10,8 @@ export interface Toast {
   text: string
   hint?: string | null
   button?: { label: string; run: () => void }
+  /** The dialog a problem was met in: it is shown there, and goes with it. */
+  dialog: DialogOpen | null
 }
 
 /** How long a message stays, in milliseconds. Errors stay until they are dismissed. */
@@ -19,7 +22,15 @@ export class Toasts {
   list = $state.raw<Toast[]>([])
   /** What the live region says. */
   spoken = $state('')
+  /** Those of the window itself. */
+  shown = $derived(this.list.filter(({ dialog }) => dialog === null))
+  /** Those of the open dialog. */
+  inDialog = $derived(
+    this.list.filter(({ dialog }) => dialog !== null && dialog === this.ui.dialog),
+  )
   #next = 1
+
+  constructor(private readonly ui: Ui) {}
 
   /** Says that something was done. */
   done(text: string, button?: Toast['button']): void {
@@ -51,11 +62,16 @@ export class Toasts {
     this.list = this.list.filter((toast) => toast.id !== id)
   }
 
-  #add(toast: Omit<Toast, 'id'>): number {
+  #add(toast: Omit<Toast, 'id' | 'dialog'>): number {
     const id = this.#next
     this.#next += 1
-    const others = this.list.filter((other) => other.text !== toast.text && other.tone === 'error')
-    this.list = [...others.slice(-2), { ...toast, id }]
+    const open = this.ui.dialog
+    const others = this.list.filter(
+      ({ tone, text, dialog }) =>
+        text !== toast.text && tone === 'error' && (dialog === null || dialog === open),
+    )
+    const dialog = toast.tone === 'error' ? open : null
+    this.list = [...others.slice(-2), { ...toast, id, dialog }]
     return id
   }
 }

@@ -20,7 +20,13 @@ export type DialogOpen =
 
 /** The part of the inspector that is being written. */
 export type Editing =
-  'restatement' | 'note' | 'query' | 'answer' | 'correction' | `passage:${string}`
+  | 'restatement'
+  | 'note'
+  | 'query'
+  | 'answer'
+  | 'correction'
+  | `passage:${string}`
+  | `locator:${string}`
 
 /** Colours of the window. */
 export type Theme = 'system' | 'light' | 'dark' | 'contrast'
@@ -47,6 +53,10 @@ export class Ui {
   theme = $state<Theme>(readTheme())
   /** Puts the keyboard into the search field; set by the field. */
   focusSearch: () => void = () => {}
+  /** Puts the keyboard into the filters of the table; set by them. */
+  focusFilters: () => void = () => {}
+  /** Opens the menu of check statuses; set by the menu. */
+  openStatus: () => void = () => {}
   /** Opens the search of the article's text; set by the galley. */
   findInGalley: () => void = () => {}
   /** Puts the keyboard into the galley; set by the galley. */

@@ -204,6 +204,87 @@ describe('evidence', () => {
   })
 })
 
+describe('keys of evidence', () => {
+  async function withLink() {
+    const desk = await openArticle()
+    await fireEvent.paste(document.body, {
+      clipboardData: { getData: () => 'https://court.ellery.example/24-0117' },
+    })
+    await desk.inspector().findByRole('article')
+    return desk
+  }
+
+  test('Shift+S turns the stance and says it', async () => {
+    const { user, last } = await withLink()
+    await user.keyboard('{Shift>}s{/Shift}')
+    expect(await screen.findByText('court.ellery.example/24-0117: Refutes')).toBeInTheDocument()
+    expect(last('set_evidence')).toMatchObject({ edit: { stance: 'refutes', excerpt: '' } })
+  })
+
+  test('L writes the locator, Enter keeps it', async () => {
+    const { user, last } = await withLink()
+    await user.keyboard('l')
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Locator' })).toHaveFocus())
+    await user.keyboard('p. 3{Enter}')
+    expect(last('set_evidence')).toMatchObject({ edit: { locator: 'p. 3' } })
+    await user.keyboard('l')
+    await user.keyboard('p. 4{Escape}')
+    expect(screen.getByRole('textbox', { name: 'Locator' })).toHaveValue('p. 3')
+    expect(last('set_evidence')).toMatchObject({ edit: { locator: 'p. 3' } })
+  })
+
+  test('Shift+O edits its source, Shift+Backspace takes it off', async () => {
+    const { user, inspector, called } = await withLink()
+    await user.keyboard('{Shift>}o{/Shift}')
+    expect(await screen.findByRole('dialog', { name: 'Source' })).toBeVisible()
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await user.keyboard('{Shift>}{Backspace}{/Shift}')
+    expect(
+      await screen.findByText('“court.ellery.example/24-0117” taken off the claim.'),
+    ).toBeVisible()
+    expect(called()).toContain('remove_evidence')
+    expect(inspector().queryByRole('article')).toBeNull()
+  })
+})
+
+test('U opens the check statuses; the palette and the menu set one by name', async () => {
+  const { user, backend, last } = await openArticle()
+  backend.emit('menu', { action: 'status-with-author' })
+  await waitFor(() =>
+    expect(last('set_check_status')).toEqual({ claimId: 'claim-1', checkStatus: 'with_author' }),
+  )
+  const shown = await screen.findByRole('button', { name: 'Check status: With author' })
+  await user.keyboard('u')
+  await waitFor(() => expect(shown).toHaveAttribute('aria-expanded', 'true'))
+})
+
+test('F goes to the filters of the table, which tell proposals from open claims', async () => {
+  const { user } = await openArticle()
+  await user.keyboard('f')
+  await waitFor(() => expect(screen.getByLabelText('Search claims')).toHaveFocus())
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'Open')
+  expect(screen.getByText('No claim matches')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Show all' }))
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'Proposed')
+  expect(screen.getByText('34 claims', { selector: 'p' })).toBeVisible()
+})
+
+test('a problem met in a dialog is said in it and goes with it', async () => {
+  const { user, backend } = await openArticle()
+  await user.keyboard('s')
+  const dialog = await screen.findByRole('dialog', { name: 'Add a source' })
+  backend.fail(
+    'add_source',
+    new CommandFailure({ code: 'invalid_input', message: 'no such address', hint: null }),
+  )
+  await user.type(within(dialog).getByLabelText('Title'), 'Log')
+  await user.click(within(dialog).getByRole('button', { name: 'Add the source' }))
+  expect(await within(dialog).findByRole('alert')).toHaveTextContent('No such address.')
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+})
+
 describe('correction and query', () => {
   test('a correction shows the words against each other and keeps its severity', async () => {
     const { user, inspector, last } = await openArticle()

@@ -56,7 +56,7 @@ export function fakeBackend({ reviewer = true, sample = false } = {}): FakeBacke
 }
 
 /** What the sample says of itself. */
-export const METADATA: MetadataView = {
+const METADATA: MetadataView = {
   title: 'Harbor raid nets 43, sheriff says',
   byline: 'By Alma Writer',
   publication: 'Harbor Courier',
@@ -268,7 +268,7 @@ function previewOf(handle: string, text: string, fileName: string | null): Impor
         },
     blocks,
     warnings: known
-      ? ['One paragraph was found by only one of two readers and is greyed below.']
+      ? ['One paragraph may not belong to the article; it is shown greyed for you to decide.']
       : [],
     needs_published: known,
     words: text.split(/\s+/).length,

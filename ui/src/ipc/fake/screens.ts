@@ -1,22 +1,60 @@
 /** Libraries in the states that screens are looked at in, chosen by the page's address. */
-import type { Backend } from '../backend'
+import { CommandFailure, type Backend } from '../backend'
 import type { ArticleView, Utf16Range } from '../bindings'
 import { blocksOf, TEXT } from './article'
 import { fakeBackend } from './backend'
 
 /**
- * `?fake` is empty, `?fake=sample` has an article, `?fake=work` one half checked, `?fake=new` no
- * reviewer, `?fake=book` a manuscript of 100,000 words.
+ * `?fake` is empty, `?fake=sample` has an article, `?fake=work` one half checked, `?fake=nested` one
+ * whose claims lie in each other, `?fake=orphaned` one with words gone, `?fake=new` no reviewer,
+ * `?fake=book` a manuscript of 100,000 words; `?fake=refuse` refuses the first paste.
  */
 export async function screenBackend(query: URLSearchParams): Promise<Backend> {
   const state = query.get('fake') ?? ''
   const backend = fakeBackend({
     reviewer: state !== 'new',
-    sample: state === 'sample' || state === 'work',
+    sample: ['sample', 'work', 'nested', 'orphaned'].includes(state),
   })
   if (state === 'work') await halfChecked(backend)
+  if (state === 'nested') await nested(backend)
+  if (state === 'orphaned') {
+    const text = TEXT.replace('Harbor raid nets 43', 'Harbor raid ends')
+    await backend.call('edit_text', { articleId: 'article-1', text })
+  }
+  if (state === 'refuse')
+    backend.fail(
+      'paste_text',
+      new CommandFailure({
+        code: 'import_failed',
+        message: 'there is no text to import',
+        hint: 'paste the article, headline first',
+      }),
+    )
   if (state === 'book') backend.memory.kept.articles.push(book())
   return backend
+}
+
+/** Claims four deep on one line, and two that overlap, between lines with ticked details. */
+async function nested(backend: Backend): Promise<void> {
+  const words = [
+    'Deputies entered the old ferry terminal before dawn on Tuesday and by noon had arrested 38 people, Sheriff Dana Cole said',
+    'the old ferry terminal before dawn',
+    'ferry terminal',
+    'noon had arrested 38 people, Sheriff Dana Cole',
+    'found 1,400 counterfeit watches in a crate',
+    'a crate marked as bicycle parts, according to a court filing',
+  ]
+  for (const each of words) {
+    const start = TEXT.indexOf(each)
+    const range = { start, end: start + each.length }
+    await backend.call('create_claim', { articleId: 'article-1', range })
+  }
+  await backend.call('set_query', {
+    claimId: 'claim-34',
+    query: { question: 'How many of them are charged?', answer: 'None. Both went home by noon.' },
+  })
+  for (const number of [3, 4, 5, 7, 8, 9, 16, 17, 18])
+    await backend.call('set_verdict', { claimId: `claim-${number}`, verdict: 'confirmed' })
 }
 
 /** The sample over and over, as one long manuscript. */
