@@ -33,6 +33,12 @@ pub(crate) struct Arguments {
     pub(crate) command: Command,
 }
 
+/// A day as it is given on the command line.
+fn day(text: &str) -> Result<NaiveDate, &'static str> {
+    text.parse()
+        .map_err(|_| "not a date; write it as 2025-01-27")
+}
+
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
@@ -54,10 +60,10 @@ pub(crate) enum Command {
 /// Split an article into claims.
 #[derive(Debug, Args)]
 pub(crate) struct Split {
-    /// A text, Markdown or HTML file.
+    /// A text, Markdown or HTML file, or - for standard input.
     pub(crate) file: PathBuf,
     /// The day of publication, which relative dates resolve against.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) published: Option<NaiveDate>,
     /// Print JSON instead of a table. Spans count code points of the imported text.
     #[arg(long)]
@@ -67,11 +73,11 @@ pub(crate) struct Split {
 /// Write the report of a file, or of an article in a library.
 #[derive(Debug, Args)]
 pub(crate) struct Report {
-    /// A text, Markdown or HTML file that nobody has checked yet.
+    /// A text, Markdown or HTML file that nobody has checked yet, or - for standard input.
     #[arg(required_unless_present = "article", conflicts_with_all = ["article", "library"])]
     pub(crate) file: Option<PathBuf>,
     /// The day of publication of FILE.
-    #[arg(long, value_name = "DATE", requires = "file")]
+    #[arg(long, value_name = "DATE", requires = "file", value_parser = day)]
     pub(crate) published: Option<NaiveDate>,
     /// The library folder; the desktop's own if not given.
     #[arg(long, value_name = "DIR", requires = "article")]

@@ -42,6 +42,15 @@ pub(crate) fn open_library(folder: Option<&Path>) -> Result<Library, Error> {
             )
             .with_hint("Name the library folder with --library.")
         })?;
+    if !folder.is_dir() {
+        return Err(Error::new(
+            ErrorCode::LibraryUnusable,
+            format!("There is no folder {}.", folder.display()),
+        )
+        .with_hint(
+            "Name the folder of a library with --library, or open Tickmark once to make one.",
+        ));
+    }
     if !folder.join("library.sqlite").is_file() {
         return Err(Error::new(
             ErrorCode::LibraryUnusable,

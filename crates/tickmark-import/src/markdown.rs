@@ -403,4 +403,17 @@ It <script>alert(2)</script>was `built` in 1931.
             "The bridge was closed."
         );
     }
+
+    #[test]
+    fn a_place_with_its_date_gives_the_day_when_the_front_matter_does_not() {
+        let body = "# Storm closes old bridge\n\n*Morven, 4 March 2025*\n\nThe bridge was closed at noon after two cables tore.\n\nIt was built in 1931, the county said.\n";
+        assert_eq!(
+            blocks(body)[1],
+            (BlockRole::Dateline, "Morven, 4 March 2025".to_owned())
+        );
+        let day = |source: &str| read(source).metadata.published.map(|day| day.to_string());
+        assert_eq!(day(body).as_deref(), Some("2025-03-04"));
+        let dated = format!("---\ndate: 2025-03-06\n---\n{body}");
+        assert_eq!(day(&dated).as_deref(), Some("2025-03-06"));
+    }
 }

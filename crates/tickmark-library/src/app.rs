@@ -5,7 +5,8 @@ use tickmark_store::Scope;
 use crate::view::{AppView, ReviewerView};
 use crate::{Error, ErrorCode, Library, Result};
 
-/// The setting that holds who is at the desk.
+/// The setting that holds who is at the desk. It is kept there alone: history names the reviewer of
+/// every step by itself, and the reviewers of a library are for sharing one, which is not there yet.
 const REVIEWER: &str = "reviewer";
 
 /// The version of Tickmark.

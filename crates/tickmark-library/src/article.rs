@@ -1,10 +1,7 @@
 //! Articles: the list, the desk's view of one, its metadata, its end.
 
 use tickmark_core::id::ArticleId;
-use tickmark_store::{
-    AnchorRecord, ArticleListing, ArticleRecord, BlockRecord, ClaimRecord, ClaimantRecord,
-    CorrectionRecord, DetailRecord, EvidenceRecord, QueryRecord, RevisionRecord, Scope, Tx,
-};
+use tickmark_store::{ArticleListing, ArticleRecord, Scope};
 
 use crate::dossier::Dossier;
 use crate::draft::redate;
@@ -57,7 +54,10 @@ impl Library {
     pub fn delete_article(&self, article_id: &str) -> Result<Changes> {
         const STEP: &str = "delete article";
         let article = ArticleId::from(article_id);
-        let done = self.change(Scope::Library, STEP, move |tx| delete_rows(tx, &article))?;
+        let done = self.change(Scope::Library, STEP, move |tx| {
+            tx.require::<ArticleRecord>(article.as_str())?;
+            Ok(tx.delete_article(&article)?)
+        })?;
         self.changes(&Scope::Library, STEP, &done.touched)
     }
 
@@ -82,38 +82,6 @@ impl Library {
         })?;
         self.changes(&scope, STEP, &done.touched)
     }
-}
-
-fn delete_rows(tx: &mut Tx<'_>, article: &ArticleId) -> Result<()> {
-    tx.require::<ArticleRecord>(article.as_str())?;
-    for row in tx.corrections_of(article)? {
-        tx.delete::<CorrectionRecord>(row.correction_id.as_str())?;
-    }
-    for row in tx.queries_of(article)? {
-        tx.delete::<QueryRecord>(row.query_id.as_str())?;
-    }
-    for row in tx.evidence_of(article)? {
-        tx.delete::<EvidenceRecord>(row.evidence_id.as_str())?;
-    }
-    for row in tx.anchors_of_article(article)? {
-        tx.delete::<AnchorRecord>(row.anchor_id.as_str())?;
-    }
-    for row in tx.details_of(article)? {
-        tx.delete::<DetailRecord>(row.detail_id.as_str())?;
-    }
-    for row in tx.claims_of(article)? {
-        tx.delete::<ClaimRecord>(row.claim_id.as_str())?;
-    }
-    for row in tx.claimants_of(article)? {
-        tx.delete::<ClaimantRecord>(row.claimant_id.as_str())?;
-    }
-    for revision in tx.revision_summaries_of(article)? {
-        for row in tx.blocks_of(&revision.revision_id)? {
-            tx.delete::<BlockRecord>(row.block_id.as_str())?;
-        }
-        tx.delete::<RevisionRecord>(revision.revision_id.as_str())?;
-    }
-    Ok(tx.delete::<ArticleRecord>(article.as_str())?)
 }
 
 impl From<ArticleListing> for ArticleSummary {

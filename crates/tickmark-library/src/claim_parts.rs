@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use tickmark_core::id::{ClaimId, SourceId};
-use tickmark_core::{AnchorState, Verdict};
+use tickmark_core::{AnchorState, BlockRole, Utf16Range, Verdict};
 use tickmark_store::{
     AnchorRecord, ClaimRecord, ClaimantRecord, CorrectionRecord, DetailRecord, EvidenceRecord,
     QueryRecord, SourceRecord,
@@ -27,6 +27,16 @@ pub(crate) struct ClaimParts {
 
 /// Sources by id.
 pub(crate) type Sources = HashMap<SourceId, SourceRecord>;
+
+/// Where a claim stands in a text.
+struct Place {
+    range: Option<Utf16Range>,
+    excerpt: String,
+    anchor: AnchorState,
+    anchor_score: f64,
+    role: Option<BlockRole>,
+    section: Option<String>,
+}
 
 impl ClaimParts {
     /// The claim's own anchor in the current revision.
@@ -55,8 +65,14 @@ impl ClaimParts {
         number: Option<u32>,
         sources: &Sources,
     ) -> ClaimView {
-        let anchor = self.anchor();
-        let range = anchor.and_then(|anchor| anchor.range);
+        let Place {
+            range,
+            excerpt,
+            anchor,
+            anchor_score,
+            role,
+            section,
+        } = self.place(text);
         let ClaimRecord {
             claim_id,
             article_id: _,
@@ -78,17 +94,13 @@ impl ClaimParts {
         ClaimView {
             claim_id: claim_id.0,
             number,
-            range: range.and_then(|range| text.utf16(range)),
-            excerpt: anchor
-                .map(|anchor| anchor.exact.clone())
-                .unwrap_or_default(),
-            anchor: anchor.map_or(AnchorState::Orphaned, |anchor| anchor.state),
-            anchor_score: anchor.map_or(0.0, |anchor| anchor.score),
+            range,
+            excerpt,
+            anchor,
+            anchor_score,
             previous_excerpt: self.previous.clone(),
-            role: range
-                .and_then(|range| text.block(range))
-                .map(|block| block.role),
-            section: range.and_then(|range| text.section(range)),
+            role,
+            section,
             state,
             origin: origin.into(),
             kind,
@@ -104,12 +116,22 @@ impl ClaimParts {
             correction: self.correction.as_ref().map(correction_view),
             suggested_query: suggested_query.filter(|_| self.query.is_none()),
             query: self.query.as_ref().map(query_view),
-            evidence: self
-                .evidence
-                .iter()
-                .map(|e| evidence_view(e, sources))
-                .collect(),
+            evidence: evidence_views(&self.evidence, sources),
             lacks_passage: self.lacks_passage(),
+        }
+    }
+
+    fn place(&self, text: &RevisionText) -> Place {
+        let found = self.anchor();
+        let range = found.and_then(|anchor| anchor.range);
+        let block = range.and_then(|range| text.block(range));
+        Place {
+            range: range.and_then(|range| text.utf16(range)),
+            excerpt: found.map(|anchor| anchor.exact.clone()).unwrap_or_default(),
+            anchor: found.map_or(AnchorState::Orphaned, |anchor| anchor.state),
+            anchor_score: found.map_or(0.0, |anchor| anchor.score),
+            role: block.map(|block| block.role),
+            section: range.and_then(|range| text.section(range)),
         }
     }
 
@@ -160,6 +182,10 @@ fn query_view(query: &QueryRecord) -> QueryView {
         question: query.question.clone(),
         answer: query.answer.clone(),
     }
+}
+
+fn evidence_views(evidence: &[EvidenceRecord], sources: &Sources) -> Vec<EvidenceView> {
+    evidence.iter().map(|e| evidence_view(e, sources)).collect()
 }
 
 fn evidence_view(evidence: &EvidenceRecord, sources: &Sources) -> EvidenceView {

@@ -12,12 +12,25 @@ use tickmark_import::{ImportError, MAX_BYTES};
 
 use crate::{Error, ErrorCode, Result};
 
+/// How the file came to be read: tells what it means that it is not there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Given {
+    /// Chosen in a dialog or dropped, so it was there a moment ago.
+    Chosen,
+    /// By a name that somebody typed.
+    Typed,
+}
+
 /// The bytes of a regular file of at most [`MAX_BYTES`]. The size is checked before the file is
 /// read, and a file that grows meanwhile is not followed.
-pub(crate) fn read(path: &Path) -> Result<Vec<u8>> {
+pub(crate) fn read(path: &Path, given: Given) -> Result<Vec<u8>> {
     let name = file_name(path);
     let unreadable = |error: std::io::Error| not_read(&name, &error);
-    let about = std::fs::metadata(path).map_err(unreadable)?;
+    let about = std::fs::metadata(path).map_err(|error| match (error.kind(), given) {
+        (ErrorKind::NotFound, Given::Typed) => not_imported(&name, "there is no file of that name")
+            .with_hint("Check the spelling of the name and of its folder."),
+        _ => unreadable(error),
+    })?;
     if about.is_dir() {
         return Err(not_imported(&name, "it is a folder").with_hint("Choose a file inside it."));
     }
@@ -32,9 +45,23 @@ pub(crate) fn read(path: &Path) -> Result<Vec<u8>> {
     File::open(path)
         .and_then(|file| file.take(MAX_BYTES + 1).read_to_end(&mut bytes))
         .map_err(unreadable)?;
+    within_limits(&name, bytes)
+}
+
+/// The bytes of a stream, within the same limits.
+pub(crate) fn read_stream(name: &str, stream: impl Read) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    stream
+        .take(MAX_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| not_read(name, &error))?;
+    within_limits(name, bytes)
+}
+
+fn within_limits(name: &str, bytes: Vec<u8>) -> Result<Vec<u8>> {
     match bytes.len() as u64 {
-        0 => Err(of_import(&name, &ImportError::Empty)),
-        len if len > MAX_BYTES => Err(of_import(&name, &ImportError::TooLarge)),
+        0 => Err(of_import(name, &ImportError::Empty)),
+        len if len > MAX_BYTES => Err(of_import(name, &ImportError::TooLarge)),
         _ => Ok(bytes),
     }
 }
@@ -159,8 +186,18 @@ mod tests {
                 "“large.txt” was not imported: it is larger than 20 MB. Cut it into parts of at most 20 MB, or paste the part you want to check.",
             ),
         ] {
-            assert_eq!(said(&read(&at(name)).unwrap_err()), sentence);
+            assert_eq!(said(&read(&at(name), Given::Chosen).unwrap_err()), sentence);
         }
+    }
+
+    #[test]
+    fn a_name_that_was_typed_may_never_have_been_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let error = read(&folder.path().join("gone.txt"), Given::Typed).unwrap_err();
+        assert_eq!(
+            said(&error),
+            "“gone.txt” was not imported: there is no file of that name. Check the spelling of the name and of its folder."
+        );
     }
 
     #[test]
@@ -179,7 +216,7 @@ mod tests {
     #[cfg(unix)]
     #[test]
     fn a_device_is_no_article() {
-        let error = read(Path::new("/dev/zero")).unwrap_err();
+        let error = read(Path::new("/dev/zero"), Given::Chosen).unwrap_err();
         assert!(error.message.contains("not an ordinary file"), "{error}");
     }
 

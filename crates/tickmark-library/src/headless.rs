@@ -1,5 +1,6 @@
 //! A file split and reported without a library: nothing is kept.
 
+use std::io::Read;
 use std::path::Path;
 
 use chrono::NaiveDate;
@@ -10,9 +11,10 @@ use tickmark_import::{Hint, Imported};
 use tickmark_report::{ClaimEntry, DetailEntry};
 
 use crate::environment::Environment;
+use crate::file::{self, Given};
 use crate::view::ReportFormat;
 use crate::worker::Cancel;
-use crate::{Result, file, import, report};
+use crate::{Result, import, report};
 
 /// A file, read and split into claims.
 pub struct SplitFile {
@@ -63,18 +65,44 @@ impl SplitFile {
         published: Option<NaiveDate>,
         environment: &Environment,
     ) -> Result<Self> {
-        let bytes = file::read(path)?;
+        let bytes = file::read(path, Given::Typed)?;
         let file_name = path
             .file_name()
             .map(|name| name.to_string_lossy().into_owned());
+        Self::of_bytes(
+            &bytes,
+            &file::file_name(path),
+            file_name,
+            published,
+            environment,
+        )
+    }
+
+    /// Reads a stream as [`read`](Self::read) reads a file; its bytes tell text from a page.
+    pub fn read_stream(
+        stream: impl Read,
+        published: Option<NaiveDate>,
+        environment: &Environment,
+    ) -> Result<Self> {
+        const NAME: &str = "Standard input";
+        let bytes = file::read_stream(NAME, stream)?;
+        Self::of_bytes(&bytes, NAME, None, published, environment)
+    }
+
+    fn of_bytes(
+        bytes: &[u8],
+        name: &str,
+        file_name: Option<String>,
+        published: Option<NaiveDate>,
+        environment: &Environment,
+    ) -> Result<Self> {
         let hint = Hint {
             file_name: file_name.clone(),
             ..Hint::default()
         };
-        let name = file::file_name(path);
         let never = Cancel::new();
         let reader = &*environment.worker;
-        let mut imported = import::read_bytes(reader, &name, &bytes, &hint, &never)?;
+        let mut imported = import::read_bytes(reader, name, bytes, &hint, &never)?;
         imported.metadata.published = published.or(imported.metadata.published);
         let context = Context {
             published: imported.metadata.published,
@@ -94,6 +122,12 @@ impl SplitFile {
             .iter()
             .map(ToString::to_string)
             .collect()
+    }
+
+    /// Whether it has dates such as "on Tuesday" and no known day of publication to resolve them.
+    pub fn has_open_dates(&self) -> bool {
+        self.imported.metadata.published.is_none()
+            && import::has_relative_dates(&self.imported.document.text)
     }
 
     /// The title the file shows.

@@ -5,3 +5,29 @@ pub(crate) mod library;
 pub(crate) mod report;
 pub(crate) mod split;
 pub(crate) mod worker;
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+use tickmark_library::{Environment, Error, SplitFile};
+
+use crate::output;
+
+/// A file, or standard input for -, split; says on standard error which dates stay open.
+fn read(
+    path: &Path,
+    published: Option<NaiveDate>,
+    environment: &Environment,
+) -> Result<SplitFile, Error> {
+    let file = if path == Path::new("-") {
+        SplitFile::read_stream(std::io::stdin().lock(), published, environment)?
+    } else {
+        SplitFile::read(path, published, environment)?
+    };
+    if file.has_open_dates() {
+        output::aside(
+            "The day of publication is not known, so relative dates stay open; --published YYYY-MM-DD resolves them.",
+        );
+    }
+    Ok(file)
+}

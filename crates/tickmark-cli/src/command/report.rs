@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use tickmark_library::view::ReportFormat;
-use tickmark_library::{SplitFile, write_file};
+use tickmark_library::write_file;
 
 use crate::arguments::Report;
 use crate::failure::Failure;
@@ -16,7 +16,7 @@ pub(crate) fn run(wanted: &Report) -> Result<(), Failure> {
     let report = match (&wanted.file, &wanted.article) {
         (Some(file), _) => {
             let environment = machine::environment();
-            let file = SplitFile::read(file, wanted.published, &environment)?;
+            let file = super::read(file, wanted.published, &environment)?;
             for warning in file.warnings() {
                 output::aside(&warning);
             }

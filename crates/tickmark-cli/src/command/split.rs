@@ -18,8 +18,7 @@ struct Printed {
 }
 
 pub(crate) fn run(wanted: &Split) -> Result<(), Failure> {
-    let environment = machine::environment();
-    let file = SplitFile::read(&wanted.file, wanted.published, &environment)?;
+    let file = super::read(&wanted.file, wanted.published, &machine::environment())?;
     if wanted.json {
         output::json(&Printed {
             title: file.title(),

@@ -94,7 +94,7 @@ fn files_that_are_not_there() {
     let folder = tempfile::tempdir().unwrap();
     check(
         &folder.path().join("gone.txt"),
-        "“gone.txt” was not imported: it is not there any more.",
+        "“gone.txt” was not imported: there is no file of that name.",
     );
     let drafts = folder.path().join("drafts");
     std::fs::create_dir(&drafts).unwrap();

@@ -127,7 +127,12 @@ fn an_open_library_is_code_3() {
     let library = open(&place);
     let run = tickmark(&["library", "list", "--library", text(&place)]);
     assert_eq!((run.code, run.out.as_str()), (3, ""));
-    assert!(run.err.starts_with("tickmark: "), "{}", run.err);
+    assert!(
+        run.err.contains("is already open in process"),
+        "{}",
+        run.err
+    );
+    assert_eq!(run.err.lines().nth(1), Some("  Close it there first."));
     drop(library);
     assert_eq!(
         tickmark(&["library", "list", "--library", text(&place)]).code,
@@ -142,6 +147,33 @@ fn a_folder_without_a_library_stays_without() {
     assert_eq!(run.code, 1);
     assert!(run.err.contains("There is no library in"), "{}", run.err);
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_one_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("nowhere");
+    for arguments in [
+        &["library", "list", "--library", text(&place)][..],
+        &[
+            "report",
+            "--library",
+            text(&place),
+            "--article",
+            "a",
+            "-o",
+            "-",
+        ],
+    ] {
+        let run = tickmark(arguments);
+        assert_eq!((run.code, run.out.as_str()), (1, ""));
+        let said = format!(
+            "tickmark: There is no folder {}.\n  Name the folder of a library with --library, or open Tickmark once to make one.\n",
+            place.display()
+        );
+        assert_eq!(run.err, said);
+    }
+    assert!(!place.exists());
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::program::{ARTICLE, file, text, tickmark};
+use crate::program::{ARTICLE, file, text, tickmark, tickmark_with};
 
 #[test]
 fn the_table_shows_title_count_and_claims() {
@@ -65,4 +65,53 @@ fn an_article_does_not_steer_the_terminal() {
     let run = tickmark(&["split", text(&article)]);
     assert_eq!(run.code, 0);
     assert!(!run.out.contains('\u{1b}'));
+}
+
+#[test]
+fn relative_dates_without_a_day_of_publication_are_said_to_stay_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let note = "The mayor resigned last Monday. The council met in 2019 to choose another.\n";
+    let note = file(folder.path(), "note.txt", note);
+    for command in [
+        &["split", text(&note)][..],
+        &["split", text(&note), "--json"],
+        &["report", text(&note), "-o", "-"],
+    ] {
+        let run = tickmark(command);
+        assert_eq!(run.code, 0);
+        assert_eq!(
+            run.err,
+            "The day of publication is not known, so relative dates stay open; --published YYYY-MM-DD resolves them.\n"
+        );
+        let dated = tickmark(&[command, &["--published", "2025-01-27"]].concat());
+        assert_eq!((dated.code, dated.err.as_str()), (0, ""));
+    }
+}
+
+#[test]
+fn a_day_that_is_none_is_said_with_its_option() {
+    let run = tickmark(&["split", "a.txt", "--published", "foo"]);
+    assert_eq!((run.code, run.out.as_str()), (2, ""));
+    assert!(run.err.contains("--published"), "{}", run.err);
+    assert!(
+        run.err.contains("not a date; write it as 2025-01-27"),
+        "{}",
+        run.err
+    );
+}
+
+#[test]
+fn standard_input_is_split_like_a_file() {
+    let run = tickmark_with(&["split", "-"], ARTICLE);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    assert!(run.out.contains("4,200 people"), "{}", run.out);
+    let empty = tickmark_with(&["split", "-"], "");
+    assert_eq!((empty.code, empty.out.as_str()), (4, ""));
+    assert!(
+        empty
+            .err
+            .starts_with("tickmark: Standard input was not imported: there is no text in it."),
+        "{}",
+        empty.err
+    );
 }

@@ -75,11 +75,6 @@ impl TextRange {
         self.start <= other.start && other.end <= self.end
     }
 
-    /// Whether `offset` lies within this range.
-    pub fn contains_offset(self, offset: TextSize) -> bool {
-        self.start <= offset && offset < self.end
-    }
-
     /// Whether the two ranges share at least one byte.
     pub fn overlaps(self, other: Self) -> bool {
         self.start < other.end && other.start < self.end

@@ -15,49 +15,71 @@ const ENOUGH_TENTHS: usize = 8;
 /// The two texts are compared so many parts ahead.
 const LOOK_AHEAD: usize = 40;
 
-/// Everything either extractor kept, in reading order.
+/// Everything either extractor kept, in reading order. Each part is taken apart once, and parts
+/// are only ever appended, so that a page costs what its length costs.
 pub(super) fn merge(kept: Kept) -> Vec<Part> {
     let (first, second) = (kept.readability, kept.trafilatura);
     if first.is_empty() || second.is_empty() {
         return if first.is_empty() { second } else { first };
     }
-    let in_first = Words::of(&first);
-    let in_second = Words::of(&second);
-    let mut merged: Vec<Part> = first
-        .into_iter()
-        .map(|part| Part {
-            keep: sure(in_second.hold(&part.text)),
-            ..part
-        })
-        .collect();
-    insert_rest(&mut merged, second, &in_first);
+    let (first, second) = (hashed(first), hashed(second));
+    let in_first = Words::of_hashes(first.iter().map(|(_, words)| words));
+    let in_second = Words::of_hashes(second.iter().map(|(_, words)| words));
+    let places = places(&first, &second, &in_first);
+    let mut rest = second.into_iter().zip(places).peekable();
+    let mut merged = Vec::new();
+    for (at, (part, words)) in (0..).zip(first) {
+        while let Some((only, _)) = rest.next_if(|(_, place)| *place <= at) {
+            merged.extend(doubtful(only, &in_first));
+        }
+        let keep = if in_second.hold(&words) {
+            Keep::Sure
+        } else {
+            Keep::Doubtful
+        };
+        merged.push(Part { keep, ..part });
+    }
+    merged.extend(rest.filter_map(|(only, _)| doubtful(only, &in_first)));
     merged
 }
 
-fn sure(both: bool) -> Keep {
-    if both { Keep::Sure } else { Keep::Doubtful }
+/// A part with its words.
+type Hashed = (Part, Vec<u64>);
+
+fn hashed(parts: Vec<Part>) -> Vec<Hashed> {
+    let with_words = |part: Part| {
+        let words = hashes(&part.text);
+        (part, words)
+    };
+    parts.into_iter().map(with_words).collect()
 }
 
-/// Parts only the second list has go after what they follow there.
-fn insert_rest(merged: &mut Vec<Part>, rest: Vec<Part>, in_first: &Words) {
+/// A part of the second list that the first has not.
+fn doubtful((part, words): Hashed, in_first: &Words) -> Option<Part> {
+    let keep = Keep::Doubtful;
+    (!in_first.hold(&words)).then_some(Part { keep, ..part })
+}
+
+/// Before which part of the first list each part of the second goes: after what it follows there.
+fn places(first: &[Hashed], second: &[Hashed], in_first: &Words) -> Vec<usize> {
     let mut at = 0;
-    for part in rest {
-        if in_first.hold(&part.text) {
-            at = after(merged, at, &part);
-        } else {
-            let keep = Keep::Doubtful;
-            merged.insert(at, Part { keep, ..part });
-            at += 1;
-        }
-    }
+    second
+        .iter()
+        .map(|(_, words)| {
+            if in_first.hold(words) {
+                at = after(first, at, words);
+            }
+            at
+        })
+        .collect()
 }
 
-/// The place after the last of the next parts that `part` holds; it may hold several.
-fn after(merged: &[Part], at: usize, part: &Part) -> usize {
-    let words = Words::of(std::slice::from_ref(part));
-    let mut ahead = merged.iter().enumerate().skip(at).take(LOOK_AHEAD);
+/// The place after the last of the next parts that `words` hold; they may hold several.
+fn after(first: &[Hashed], at: usize, words: &Vec<u64>) -> usize {
+    let words = Words::of_hashes([words].into_iter());
+    let mut ahead = first.iter().enumerate().skip(at).take(LOOK_AHEAD);
     ahead
-        .rfind(|(_, other)| words.hold(&other.text))
+        .rfind(|(_, (_, other))| words.hold(other))
         .map_or(at, |(found, _)| found + 1)
 }
 
@@ -68,24 +90,34 @@ pub(super) struct Words {
 }
 
 impl Words {
-    pub(super) fn of(parts: &[Part]) -> Self {
-        let words: Vec<u64> = parts.iter().flat_map(|p| hashes(&p.text)).collect();
+    /// The words of texts that follow one another.
+    pub(super) fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
+        let words: Vec<Vec<u64>> = texts.map(hashes).collect();
+        Self::of_hashes(words.iter())
+    }
+
+    fn of_hashes<'w>(parts: impl Iterator<Item = &'w Vec<u64>> + Clone) -> Self {
+        let words: Vec<u64> = parts.clone().flatten().copied().collect();
         Self {
             runs: words.windows(3).map(|w| [w[0], w[1], w[2]]).collect(),
-            short: parts.iter().map(|p| hashes(&p.text)).collect(),
+            short: parts.cloned().collect(),
         }
     }
 
-    pub(super) fn hold(&self, text: &str) -> bool {
-        let words = hashes(text);
+    /// Whether nearly all of `text` stands in it.
+    pub(super) fn hold_text(&self, text: &str) -> bool {
+        self.hold(&hashes(text))
+    }
+
+    fn hold(&self, words: &[u64]) -> bool {
         if words.len() < 3 {
-            return self.short.contains(&words);
+            return self.short.contains(words);
         }
-        let found = words
+        let most_missing = (words.len() - 2) * (10 - ENOUGH_TENTHS) / 10;
+        let missing = words
             .windows(3)
-            .filter(|w| self.runs.contains(&[w[0], w[1], w[2]]))
-            .count();
-        found * 10 >= (words.len() - 2) * ENOUGH_TENTHS
+            .filter(|w| !self.runs.contains(&[w[0], w[1], w[2]]));
+        missing.take(most_missing + 1).count() <= most_missing
     }
 }
 

@@ -7,6 +7,7 @@ mod json_ld;
 mod links;
 mod merge;
 mod metadata;
+mod prose;
 #[cfg(test)]
 mod tests;
 
@@ -18,6 +19,7 @@ use crate::error::ImportError;
 use crate::imported::{Imported, Warning};
 use crate::part::{self, Part};
 use crate::roles::fold;
+use merge::Words;
 
 pub(crate) use blocks::parts_of_untrusted;
 pub(crate) use links::web as web_address;
@@ -38,8 +40,8 @@ pub struct Extracted {
 /// Reads a saved page.
 pub(crate) fn read(html: &str, address: Option<&str>) -> Result<Imported, ImportError> {
     let page = Page::read(html, address)?;
-    if page.parts.is_empty() {
-        return Err(if page.damaged {
+    if !page.has_prose() {
+        return Err(if page.damaged && page.parts.is_empty() {
             ImportError::Damaged
         } else {
             ImportError::NoArticle
@@ -71,6 +73,8 @@ pub fn extract(html: &str, url: Option<&str>) -> Extracted {
 struct Page {
     parts: Vec<Part>,
     metadata: Metadata,
+    /// What its links say.
+    links: Words,
     /// Both extractors broke down.
     damaged: bool,
     /// Only one of them found an article.
@@ -86,16 +90,25 @@ impl Page {
         let page = Document::from(html);
         let metadata = metadata::read(html, &page, address.as_ref());
         let base = metadata::base(html, &page, address.as_ref());
+        let links = prose::links(&page);
         let kept = extractors::run(page, base.as_ref());
         Ok(Self {
             damaged: kept.both_failed,
             one_sided: kept.readability.is_empty() != kept.trafilatura.is_empty(),
             parts: merge::merge(kept),
             metadata,
+            links,
         })
     }
 
+    /// Whether there is more to it than a headline, links and forms.
+    fn has_prose(&self) -> bool {
+        let title = self.metadata.title.as_deref();
+        prose::is_in(&self.parts, title, &self.links)
+    }
+
     fn imported(mut self) -> Imported {
+        self.drop_run_on();
         self.place_headline();
         let title = self.metadata.title.as_deref();
         let mut imported = part::document(&self.parts, title);
@@ -110,6 +123,22 @@ impl Page {
         };
         imported.warnings = warnings(&self.parts, self.one_sided);
         imported
+    }
+
+    /// Of a page with one paragraph, an extractor may give what stands before it, the headline and
+    /// the paragraph as one.
+    fn drop_run_on(&mut self) {
+        let title = self.metadata.title.as_deref().unwrap_or_default();
+        let run_on = |part: &Part| {
+            let after = part
+                .text
+                .split_once(title)
+                .map_or("", |(_, after)| after.trim());
+            part.keep == Keep::Doubtful && self.parts.iter().any(|p| p.text == after)
+        };
+        if let Some(at) = self.parts.iter().take(HEADLINE_WITHIN).position(run_on) {
+            self.parts.remove(at);
+        }
     }
 
     /// The headline opens the document; extractors mostly leave it out.

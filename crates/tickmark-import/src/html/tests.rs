@@ -135,6 +135,86 @@ fn pages_without_an_article_are_refused() {
     assert_eq!(read(&"<div>".repeat(600), None), Err(ImportError::TooDeep));
 }
 
+/// A page of `body` with a menu and a footer.
+fn bare_page(title: &str, body: &str) -> String {
+    format!(
+        "<!doctype html><html><head><title>{title}</title></head><body>\
+         <nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/news\">News</a></li><li><a href=\"/sport\">Sport</a></li></ul></nav>\
+         {body}<footer>© 2025 The Harbor Times. All rights reserved.</footer></body></html>"
+    )
+}
+
+#[test]
+fn menus_logins_and_lists_of_links_are_no_articles() {
+    let headlines = [
+        "Council backs new pier after four hours of debate, seven votes to two",
+        "Ferry captain suspended after a reckless crossing in a storm",
+        "Tram drivers walk out for the second day.",
+        "Who will pay for the bridge that the storm has closed?",
+        "Lake loses its ice a month earlier than fifty years ago, the office says.",
+    ];
+    let list: String = headlines
+        .iter()
+        .map(|words| format!("<li><a href=\"/story\">{words}</a></li>"))
+        .collect();
+    let cards: String = headlines
+        .iter()
+        .map(|words| format!("<div class=\"card\"><h3><a href=\"/story\">{words}</a></h3><p><a href=\"/story\">{words}</a></p></div>"))
+        .collect();
+    let login = "<main><h1>Sign in to your account</h1><form><label>Email <input type=email></label>\
+        <label>Password <input type=password></label><button>Sign in</button></form>\
+        <p><a href=\"/forgot\">Forgot your password?</a></p><p>Don’t have an account yet? <a href=\"/join\">Create one</a> in a minute.</p>\
+        <p>By signing in you agree to our terms of service and our privacy policy.</p></main>";
+    for (title, body) in [
+        ("The Harbor Times", String::new()),
+        ("Sign in - The Harbor Times", login.to_owned()),
+        (
+            "News - The Harbor Times",
+            format!("<main><h1>News</h1><ul>{list}</ul></main>"),
+        ),
+        (
+            "News - The Harbor Times",
+            format!("<main><h1>News</h1>{cards}</main>"),
+        ),
+        (
+            "Not found",
+            "<h1>Not found</h1><p>The page you are looking for is not here any more.</p>"
+                .to_owned(),
+        ),
+        (
+            "The Harbor Times",
+            "<p>Please enable JavaScript in your browser to read this site.</p>".to_owned(),
+        ),
+    ] {
+        let html = bare_page(title, &body);
+        assert_eq!(read(&html, None), Err(ImportError::NoArticle), "{html}");
+    }
+}
+
+#[test]
+fn a_headline_and_one_sentence_are_an_article() {
+    for sentence in [
+        "The old bridge was closed at noon on Tuesday after two cables tore in a storm.",
+        "The bridge is closed.",
+        "橋は火曜日の正午に閉鎖されたと郡が発表した。",
+    ] {
+        let body = format!("<article><h1>Storm closes old bridge</h1><p>{sentence}</p></article>");
+        let html = bare_page("Storm closes old bridge - The Harbor Times", &body);
+        let imported = read(&html, None).expect("an article");
+        assert_eq!(texts(&imported, BlockRole::Paragraph), [sentence]);
+    }
+}
+
+#[test]
+fn an_article_that_speaks_to_its_reader_is_one() {
+    let body = format!(
+        "<article><h1>Ferry carries record crowd</h1>{}<p>If you want to know more, sign up for our newsletter.</p></article>",
+        story()
+    );
+    let html = bare_page("Ferry carries record crowd - The Harbor Times", &body);
+    assert!(read(&html, None).is_ok());
+}
+
 /// Payloads of our own. `MARK` stands in everything that would run or be mark-up.
 const HOSTILE: &[&str] = &[
     "<script>MARK=1</script>",

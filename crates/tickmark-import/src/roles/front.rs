@@ -1,10 +1,11 @@
 //! The head of a story: byline, date line, standfirst; and the place line that opens a paragraph.
 
+use chrono::NaiveDate;
 use tickmark_core::{BlockRole, TextRange};
 
 use super::line::Line;
 use crate::patterns::{Pattern, compile};
-use crate::when::MONTH;
+use crate::when::{self, MONTH};
 
 /// A byline is not longer than this.
 const LONGEST_BYLINE_WORDS: usize = 20;
@@ -35,9 +36,12 @@ const BYLINE_SMALL: [&str; 18] = [
     "da", "bin", "al", "on",
 ];
 
+/// A weekday before a date, or nothing.
+const DAY: &str = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?";
+
 /// A line of nothing but a day and perhaps a time.
 static DATE_LINE: Pattern = Pattern::new(|| {
-    let day = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?";
+    let day = DAY;
     let date = format!(
         r"(?:{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)?\.?\s+(?:of\s+)?{MONTH}(?:,?\s+\d{{4}})?|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}})"
     );
@@ -49,6 +53,19 @@ static DATE_LINE: Pattern = Pattern::new(|| {
     );
     compile(&format!(
         r"(?i)^[\W_]*{one}(?:\s*[,|·•/–—-]?\s*{one})?[\W_]*$"
+    ))
+});
+/// A line of nothing but a place and a whole date: "Morven, 4 March 2025".
+static PLACE_AND_DATE: Pattern = Pattern::new(|| {
+    let word = r"\p{Lu}[\p{L}.’'\-]*";
+    let place = format!(r"{word}(?:\s+(?:(?:of|on|upon|de|la|le|del|am|el|al)\s+)?{word}){{0,2}}");
+    let agency = r"(?:\s+\([\p{Lu}][\p{L}\p{N}./& ]+\))?";
+    let between = r"\s*(?:,|—|–|-|\||·|/|:)\s*";
+    let date = format!(
+        r"(?i:{DAY}(?:{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?\.?\s+(?:of\s+)?{MONTH},?\s+\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}}))"
+    );
+    compile(&format!(
+        r"^[\W_]*{place}(?:,\s+{place}){{0,2}}{agency}{between}{date}[\W_]*$"
     ))
 });
 /// A whole date with its weekday that opens a longer line.
@@ -115,15 +132,39 @@ pub(super) fn split_datelines<'t>(text: &'t str, lines: &mut Vec<Line<'t>>) {
     }
 }
 
-/// Marks bylines and date lines.
+/// Marks bylines and date lines. A place with its date is one above or below the running text;
+/// inside it, it may head an entry of a diary.
 pub(super) fn mark(lines: &mut [Line<'_>]) {
-    for line in lines.iter_mut().filter(|l| l.is_open() && l.is_short()) {
+    let is_body = |line: &Line<'_>| line.is_body() && !PLACE_AND_DATE.is_match(line.text);
+    let body: Vec<usize> = (0..lines.len()).filter(|&at| is_body(&lines[at])).collect();
+    // The first sentence may be the standfirst.
+    let head = body.get(1).copied().unwrap_or(lines.len());
+    let last = body.last().copied().unwrap_or(0);
+    for (at, line) in lines.iter_mut().enumerate() {
+        if !line.is_open() || !line.is_short() {
+            continue;
+        }
         if is_byline(line) {
             line.role = Some(BlockRole::Byline);
-        } else if DATE_LINE.is_match(line.text) {
+        } else if DATE_LINE.is_match(line.text)
+            || ((at < head || at > last) && PLACE_AND_DATE.is_match(line.text))
+        {
             line.role = Some(BlockRole::Dateline);
         }
     }
+}
+
+/// The day of publication: a line that names only a day says it more plainly than one that names
+/// a place too.
+pub(super) fn published(lines: &[Line<'_>]) -> Option<NaiveDate> {
+    let (placed, plain): (Vec<&Line<'_>>, Vec<&Line<'_>>) = lines
+        .iter()
+        .filter(|l| matches!(l.role, Some(BlockRole::Dateline | BlockRole::Byline)))
+        .partition(|line| PLACE_AND_DATE.is_match(line.text));
+    plain
+        .into_iter()
+        .chain(placed)
+        .find_map(|line| when::date_in(line.text))
 }
 
 fn is_byline(line: &Line<'_>) -> bool {

@@ -124,8 +124,13 @@ fn may_be_furniture(line: &Line<'_>) -> bool {
         && line.words.len() <= LONGEST_WORDS
 }
 
+/// Whether a line reads as furniture, whatever stands around it.
+pub(crate) fn is_furniture_line(text: &str) -> bool {
+    LINE.is_match(text)
+}
+
 pub(super) fn is_furniture(line: &Line<'_>) -> bool {
-    LINE.is_match(line.text)
+    is_furniture_line(line.text)
         || is_share_bar(line)
         || is_trail(line)
         || (line.words.is_empty() && line.mark.is_none())

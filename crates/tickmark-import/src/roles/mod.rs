@@ -17,10 +17,11 @@ mod tests;
 use tickmark_core::{Block, BlockRole, Document, Keep, Metadata, TextRange};
 
 use crate::imported::Imported;
-use crate::{language, when};
+use crate::language;
 use line::Line;
 
 pub(crate) use body::is_list_item;
+pub(crate) use furniture::is_furniture_line;
 pub(crate) use line::{ends_sentence, fold};
 
 /// Where a text comes from.
@@ -113,10 +114,7 @@ fn metadata(text: &str, lines: &[Line<'_>]) -> Metadata {
         title: first(BlockRole::Headline).map(joined),
         byline: first(BlockRole::Byline).map(|line| front::writer(&joined(line))),
         publication: front::publication(lines),
-        published: lines
-            .iter()
-            .filter(|l| matches!(l.role, Some(BlockRole::Dateline | BlockRole::Byline)))
-            .find_map(|l| when::date_in(l.text)),
+        published: front::published(lines),
         language: language::of(text),
         url: None,
     }

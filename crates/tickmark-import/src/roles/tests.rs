@@ -365,6 +365,74 @@ fn what_the_text_says_of_itself() {
     assert_eq!(metadata.language.as_deref(), Some("en"));
 }
 
+#[test]
+fn a_place_with_its_date_is_a_date_line() {
+    for (line, day) in [
+        ("Morven, 4 March 2025", "2025-03-04"),
+        ("Harefell, March 4, 2025", "2025-03-04"),
+        ("PORT ELLERY, Wednesday 13 March 2024", "2024-03-13"),
+        (
+            "Weld, Ostrey County — Wednesday, March 13, 2024",
+            "2024-03-13",
+        ),
+        ("Stow-on-the-Hill (Northern Wire), 2024-03-13", "2024-03-13"),
+        ("Isle of Sable | 13 March 2024.", "2024-03-13"),
+    ] {
+        let drawn = format!(
+            "headline | Storm closes old bridge
+
+dateline | {line}
+
+paragraph | The bridge was closed at noon after two cables tore.
+
+paragraph | It was built in 1931, the county said."
+        );
+        check(&drawn);
+        let text = format!(
+            "Storm closes old bridge\n\nThe council heard of it late at night.\n\n{line}\n\n\
+            The bridge was closed at noon after two cables tore.\n\n\
+            It was built in 1931, the county said.\n"
+        );
+        let metadata = document_of_text(&text).metadata;
+        assert_eq!(
+            metadata.published.map(|day| day.to_string()).as_deref(),
+            Some(day),
+            "{line}"
+        );
+    }
+}
+
+#[test]
+fn a_line_of_nothing_but_a_day_comes_before_a_place_with_its_date() {
+    let text = "Storm closes old bridge\n\nMorven, 4 March 2025\n\nPublished 6 March 2025\n\n\
+        The bridge was closed at noon after two cables tore.\n\n\
+        It was built in 1931, the county said.\n";
+    let published = document_of_text(text).metadata.published;
+    assert_eq!(
+        published.map(|day| day.to_string()).as_deref(),
+        Some("2025-03-06")
+    );
+}
+
+#[test]
+fn entries_of_a_diary_are_cross_heads() {
+    check(
+        "headline | Letters from the harbor
+
+paragraph | The captain wrote home from every port she came to.
+
+paragraph | Her sister kept the letters in a box under the stairs.
+
+heading | Morven, 4 March 1925
+
+paragraph | We lay at the pier all day and waited for the wind.
+
+heading | Harefell, 9 March 1925
+
+paragraph | The wind came at last and took one of the sails.",
+    );
+}
+
 mod promises {
     use proptest::prelude::*;
 

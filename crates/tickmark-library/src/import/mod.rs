@@ -12,7 +12,7 @@ use tickmark_import::{Format, Hint, Imported, MAX_BYTES, document_of_text};
 use tickmark_store::{ArticleRecord, RevisionCause, RevisionRecord, Scope};
 
 use crate::environment::ReadsFiles;
-use crate::file;
+use crate::file::{self, Given};
 use crate::id::new_id;
 use crate::metadata::{article_with, metadata_of, new_article};
 use crate::revision::NextText;
@@ -24,6 +24,7 @@ use crate::{Error, ErrorCode, Library, Result};
 
 pub(crate) use pending::Imports;
 use pending::{Pending, Work};
+pub(crate) use preview::has_relative_dates;
 
 /// The name of the step that makes an article.
 const IMPORT: &str = "import article";
@@ -49,7 +50,7 @@ impl Library {
             .file_name()
             .map(|name| name.to_string_lossy().into_owned());
         tell(0, "Opening the file");
-        let bytes = file::read(path)?;
+        let bytes = file::read(path, Given::Chosen)?;
         tell(1, "Finding the article");
         let hint = Hint {
             file_name: name.clone(),

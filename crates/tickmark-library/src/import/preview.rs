@@ -80,7 +80,7 @@ fn words(document: &Document) -> u32 {
 }
 
 /// Whether some date means another day when the text was published on another day.
-fn has_relative_dates(text: &str) -> bool {
+pub(crate) fn has_relative_dates(text: &str) -> bool {
     let dates = |day: Option<NaiveDate>| -> Vec<(tickmark_core::TextRange, String)> {
         tickmark_detect::values(text, day)
             .into_iter()

@@ -103,18 +103,12 @@ fn a_full_disk_leaves_no_part_of_a_report() {
 
 #[test]
 fn the_date_of_a_report_is_never_the_date_of_what_it_reports() {
-    let desk =
-        Desk::with("A filing published on Friday said the terminal closed in 2009.\n\nIt rained.");
-    let claims = desk.view().claims;
-    assert!(!claims.is_empty());
-    for claim in claims {
-        assert!(
-            !claim.restatement.contains("closed on Friday")
-                && !claim.restatement.contains("closed in 2009 on"),
-            "{}",
-            claim.restatement
-        );
-    }
+    let desk = Desk::with("The county said on Friday that the terminal closed in 2009.");
+    let closed = desk.proposed("closed in 2009");
+    assert_eq!(
+        closed.restatement,
+        "The county said that the terminal closed in 2009."
+    );
 }
 
 #[test]

@@ -1,14 +1,15 @@
 //! From files and pastes to articles.
 
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
-use tickmark_core::{BlockRole, ClaimState};
+use tickmark_core::{BlockRole, ClaimState, Keep};
 use tickmark_library::view::{
     ImportChoice, ImportPreview, ImportProgress, MetadataView, RoleChoice,
 };
-use tickmark_library::{Error, ErrorCode, Library};
+use tickmark_library::worker::{Cancel, Hint, Imported, WorkerError};
+use tickmark_library::{Environment, Error, ErrorCode, InProcess, Library, ReadsFiles};
 
-use crate::desk::{ARTICLE, library};
+use crate::desk::{ARTICLE, environment, library, reviewer};
 
 fn quiet(_: ImportProgress) {}
 
@@ -242,6 +243,68 @@ fn a_file_that_vanished_says_so() {
     assert_eq!(
         error.message,
         "“gone.txt” was not imported: it is not there any more."
+    );
+}
+
+#[test]
+fn a_file_removed_between_choosing_and_reading_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("raid.txt");
+    std::fs::write(&path, ARTICLE).unwrap();
+    let library = library();
+    let chosen = library.read_file(&path, None, &quiet).unwrap();
+    // It goes when the next import of it has begun.
+    let remove = |at: ImportProgress| {
+        if at.done == 0 {
+            std::fs::remove_file(&path).unwrap();
+        }
+    };
+    let error = library.read_file(&path, None, &remove).unwrap_err();
+    assert_eq!(error.code, ErrorCode::ImportFailed);
+    assert_eq!(
+        error.message,
+        "“raid.txt” was not imported: it is not there any more."
+    );
+    // What was read before is whole without the file.
+    library.confirm_import(&choice(&chosen)).unwrap();
+    assert_eq!(library.list_articles("").unwrap().len(), 1);
+}
+
+/// Reads every block as doubtful.
+struct Doubtful;
+
+impl ReadsFiles for Doubtful {
+    fn read(&self, bytes: &[u8], hint: &Hint, _: &Cancel) -> Result<Imported, WorkerError> {
+        let mut imported = InProcess.read(bytes, hint, &Cancel::new())?;
+        for block in &mut imported.document.blocks {
+            block.keep = Keep::Doubtful;
+        }
+        Ok(imported)
+    }
+}
+
+#[test]
+fn doubtful_blocks_the_reviewer_keeps_are_split() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("raid.txt");
+    std::fs::write(&path, ARTICLE).unwrap();
+    let environment = Environment {
+        worker: Arc::new(Doubtful),
+        ..environment()
+    };
+    let library = Library::in_memory(environment).unwrap();
+    library.set_reviewer(&reviewer()).unwrap();
+    let preview = library.read_file(&path, None, &quiet).unwrap();
+    assert!(preview.blocks.iter().all(|b| b.keep == Keep::Doubtful));
+    let article = library
+        .confirm_import(&choice(&preview))
+        .unwrap()
+        .article_id;
+    let claims = library.open_article(&article).unwrap().claims;
+    assert!(
+        claims
+            .iter()
+            .any(|claim| claim.excerpt.contains("38 people"))
     );
 }
 
