@@ -25,7 +25,7 @@ export async function setStatus(desk: Desk, checkStatus: CheckStatus): Promise<v
 }
 
 /** Writes the query the engine suggests for the current claim. */
-export async function useSuggestedQuery(desk: Desk): Promise<void> {
+async function useSuggestedQuery(desk: Desk): Promise<void> {
   const question = desk.article.current?.suggested_query
   if (question)
     await desk.onCurrent('set_query', { query: { question, answer: null } }, 'Query written')
