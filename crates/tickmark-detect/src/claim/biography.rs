@@ -154,24 +154,14 @@ fn before_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) ->
         return None;
     }
     let name = article.names.entity(mention)?.name.clone();
-    let restatement = if kin && possessed(article, start) {
-        let mut named = Vec::new();
-        format!(
-            "{} is {name}",
-            restate::render(article, &(start..end), &mut named).text
-        )
-    } else if kin {
-        format!(
-            "{name} is {}",
-            role_phrase(article, &without_determiner(article, start..end))
-        )
-    } else if titled && !role {
-        format!("{name} is {}", title_phrase(article, &detail_words))
-    } else if possessed(article, start) && !titled {
-        format!("{name} is {}", role_phrase(article, &(start..end)))
-    } else {
-        format!("{name} is {}", role_phrase(article, &detail_words))
+    let described = Described {
+        words: start..end,
+        what: detail_words,
+        kin,
+        titled,
+        role,
     };
+    let restatement = described.restated(article, &name);
     Some(make(
         article,
         words,
@@ -179,6 +169,41 @@ fn before_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) ->
         restatement,
         "A title or role before a name.",
     ))
+}
+
+/// What stands before a name, read.
+struct Described {
+    /// The words of the description, without a title.
+    words: Range<usize>,
+    /// The words to be ticked.
+    what: Range<usize>,
+    /// It is a tie: `her brother`.
+    kin: bool,
+    /// A title belongs to the name.
+    titled: bool,
+    /// It holds a role.
+    role: bool,
+}
+
+impl Described {
+    fn restated(&self, article: &Article<'_>, name: &str) -> String {
+        let possessed = possessed(article, self.words.start);
+        if self.kin && possessed {
+            let mut named = Vec::new();
+            let whose = restate::render(article, &self.words, &mut named).text;
+            return format!("{whose} is {name}");
+        }
+        let role = if self.kin {
+            role_phrase(article, &without_determiner(article, self.words.clone()))
+        } else if self.titled && !self.role {
+            title_phrase(article, &self.what)
+        } else if possessed && !self.titled {
+            role_phrase(article, &self.words)
+        } else {
+            role_phrase(article, &self.what)
+        };
+        format!("{name} is {role}")
+    }
 }
 
 /// `Fuad Basya, spokesman for the army,`: an appositive with a role.

@@ -21,6 +21,42 @@ impl Cutter<'_> {
         end > at + 1 && self.clause_starts(next)
     }
 
+    /// `it is vital that mothers and children have …`: `and` joins two subjects of a clause that has
+    /// no verb yet.
+    pub(super) fn joins_subjects(&self, at: usize) -> bool {
+        let from = self.cuts.last().map_or(0, |cut| cut.at);
+        let that = (from..at).rev().find(|i| {
+            self.word(*i)
+                .is_some_and(|w| w.tag == Tag::Subordinator && w.lower == "that")
+        });
+        that.is_some_and(|that| {
+            !self
+                .groups
+                .iter()
+                .any(|g| g.finite && (that..at).contains(&g.words.start))
+        })
+    }
+
+    /// Whether a comma and no verb stands in the noun phrases before the `and` at `at`.
+    pub(super) fn lists(&self, at: usize) -> bool {
+        let words = self.words.get(..at).unwrap_or_default();
+        let mut phrase = words
+            .iter()
+            .rev()
+            .take(8)
+            .take_while(|w| w.tag.is_nominal() || w.is_mark(',') || w.tag == Tag::Past);
+        phrase.any(|w| w.is_mark(','))
+    }
+
+    /// `brain damage, stunted growth and deafness`: a participle that describes the noun behind it.
+    pub(super) fn describes(&self, group: &Group) -> bool {
+        matches!(group.form, Tag::Participle | Tag::Past)
+            && group.words.len() == 1
+            && self
+                .word(group.words.end)
+                .is_some_and(|w| matches!(w.tag, Tag::Noun | Tag::Plural))
+    }
+
     /// `and by noon had arrested 38`: a short adverbial, then a verb that shares its subject.
     pub(super) fn verb_after_adverbial(&self, at: usize) -> bool {
         if !self.is(at, Tag::Preposition) {
@@ -103,7 +139,9 @@ impl Cutter<'_> {
                 return false;
             };
             match word.tag {
-                // `the head of the office in Rome said`, `Anna and Ben left`.
+                // `the head of the office in Rome said`, `Anna and Ben left`; but `milk and salted
+                // fish` is a list.
+                Tag::Conjunction if self.group_at(end + 1).is_some() => return false,
                 Tag::Preposition | Tag::Conjunction => stop = end + 1,
                 Tag::Adverb | Tag::Negation => stop = end + 1,
                 // `John Kerry, the Secretary of State, contacted`.

@@ -259,6 +259,7 @@ impl Cutter<'_> {
             group.form,
             Tag::Gerund | Tag::Participle | Tag::Have | Tag::Be
         ) && !self.is_quantifier(at)
+            && !self.describes(group)
             && (self.cuts.len() > 1
                 || self.finite
                 || self.verb
@@ -303,6 +304,9 @@ impl Cutter<'_> {
             return self.cut(next, Form::Relative);
         }
         if let Some(group) = self.group_at(next).cloned() {
+            if self.describes(&group) && self.lists(at) {
+                return;
+            }
             if self.parallel(&group) {
                 let start = if group.words.start == next {
                     next
@@ -311,6 +315,9 @@ impl Cutter<'_> {
                 };
                 self.cut(start, Form::Coordinated);
             }
+            return;
+        }
+        if self.joins_subjects(at) {
             return;
         }
         if self.finite && (self.clause_starts(next) || self.clause_after_adverbial(next)) {
@@ -451,7 +458,8 @@ impl Cutter<'_> {
             .word(at + 1)
             .map(|w| w.lower.clone())
             .unwrap_or_default();
-        if (lower == "due" && next == "to") || (lower == "because" && next == "of") {
+        let complement = self.is(at.wrapping_sub(1), Tag::Be);
+        if (lower == "due" && next == "to" && !complement) || (lower == "because" && next == "of") {
             return self.cut(at, Form::Cause);
         }
         if lower == "in" && next == "order" {

@@ -14,7 +14,9 @@ use std::ops::Range;
 use tickmark_core::TextRange;
 
 use crate::article::Article;
+use crate::clause::Form;
 use crate::name::{EntityKind, Mention};
+use crate::word::lexicon::REPORTING;
 use crate::word::{Tag, Word};
 use refer::Referent;
 
@@ -293,7 +295,7 @@ fn first_word(article: &Article<'_>, range: &Range<usize>, word: &Word) -> Optio
             "year" | "month" | "week" | "morning" | "evening" | "season" | "summer" | "winter"
         )
     });
-    if time {
+    if time || is_expletive(article, range.start) {
         return None;
     }
     match word.lower.as_str() {
@@ -332,6 +334,15 @@ fn first_word(article: &Article<'_>, range: &Range<usize>, word: &Word) -> Optio
     }
 }
 
+/// `it is vital that`, `it is time to`: a word that stands for nothing said before.
+fn is_expletive(article: &Article<'_>, at: usize) -> bool {
+    let word = |offset: usize| article.words.get(at + offset);
+    let be = word(1).is_some_and(|w| w.tag == Tag::Be);
+    let judged = word(2).is_some_and(|w| matches!(w.tag, Tag::Adjective | Tag::Noun));
+    let open = word(3).is_some_and(|w| matches!(w.lower.as_str(), "that" | "to" | "for"));
+    word(0).is_some_and(|w| w.lower == "it") && be && judged && open
+}
+
 /// `those charged will appear`: an adjective and then the verb, no noun between.
 fn acts_alone(article: &Article<'_>, at: usize) -> bool {
     let next = article.words.get(at + 1).map(|w| w.tag);
@@ -344,6 +355,11 @@ fn subject_before(article: &Article<'_>, at: usize, word: &Word) -> Option<Strin
     let index = article.sentences.partition_point(|s| s.words.end <= at);
     let own = article.sentences.get(index)?;
     let plural = matches!(word.lower.as_str(), "they" | "their" | "these" | "both");
+    // `They say`: those who spoke before, not those they spoke of.
+    let says = article
+        .words
+        .get(at + 1)
+        .is_some_and(|w| w.tag.is_verbal() && w.has(REPORTING));
     let here = crate::clause::clauses(&article.words, &own.words);
     let nobody = here.iter().filter_map(|c| c.subject.clone());
     if nobody
@@ -366,7 +382,7 @@ fn subject_before(article: &Article<'_>, at: usize, word: &Word) -> Option<Strin
         clauses
             .iter()
             .rev()
-            .filter(|c| c.words.start < until)
+            .filter(|c| c.words.start < until && !(says && c.form == Form::Reported))
             .filter_map(|c| c.subject.clone())
             .find(|s| s.end <= until && agrees(article, s, plural))
             .map(|subject| {

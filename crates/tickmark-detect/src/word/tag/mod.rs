@@ -156,10 +156,11 @@ impl State {
             || previous(words, at)
                 .is_some_and(|p| matches!(p.tag, Tag::Mark('“' | '"' | '‘' | '\'')));
         if !opens {
-            return !word.has(PRONOUN) || word.lower == "us";
+            let acronym = word.upper && word.lower == "who";
+            return !word.has(PRONOUN) || word.lower == "us" || acronym;
         }
         if word.has(CLOSED) {
-            return word.lower == "us";
+            return word.lower == "us" || (word.upper && word.lower == "who");
         }
         let elsewhere = is_name(&word.lower);
         if elsewhere == Some(true) {
