@@ -65,14 +65,7 @@ impl ClaimParts {
         number: Option<u32>,
         sources: &Sources,
     ) -> ClaimView {
-        let Place {
-            range,
-            excerpt,
-            anchor,
-            anchor_score,
-            role,
-            section,
-        } = self.place(text);
+        let place = self.place(text);
         let ClaimRecord {
             claim_id,
             article_id: _,
@@ -94,13 +87,13 @@ impl ClaimParts {
         ClaimView {
             claim_id: claim_id.0,
             number,
-            range,
-            excerpt,
-            anchor,
-            anchor_score,
+            range: place.range,
+            excerpt: place.excerpt,
+            anchor: place.anchor,
+            anchor_score: place.anchor_score,
             previous_excerpt: self.previous.clone(),
-            role,
-            section,
+            role: place.role,
+            section: place.section,
             state,
             origin: origin.into(),
             kind,
