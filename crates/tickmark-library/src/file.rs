@@ -38,6 +38,10 @@ pub(crate) fn read(path: &Path, given: Given) -> Result<Vec<u8>> {
         return Err(not_imported(&name, "it is not an ordinary file")
             .with_hint("Choose the file that holds the article."));
     }
+    if path.extension().is_some_and(|end| end == "tickmark") {
+        return Err(not_imported(&name, "packed articles cannot be opened yet")
+            .with_hint("Choose the text, Markdown or web page the article came from."));
+    }
     if about.len() > MAX_BYTES {
         return Err(of_import(&name, &ImportError::TooLarge));
     }
@@ -165,6 +169,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
         std::fs::write(at("empty.txt"), "").unwrap();
+        std::fs::write(at("raid.tickmark"), "packed").unwrap();
         std::fs::create_dir(at("drafts")).unwrap();
         let large = File::create(at("large.txt")).unwrap();
         large.set_len(MAX_BYTES + 1).unwrap();
@@ -180,6 +185,10 @@ mod tests {
             (
                 "drafts",
                 "“drafts” was not imported: it is a folder. Choose a file inside it.",
+            ),
+            (
+                "raid.tickmark",
+                "“raid.tickmark” was not imported: packed articles cannot be opened yet. Choose the text, Markdown or web page the article came from.",
             ),
             (
                 "large.txt",
