@@ -24,7 +24,10 @@ const field = StateField.define<DecorationSet>({
   provide: (lines) => EditorView.decorations.from(lines),
 })
 
-/** Styles each line by the role of its block; empty lines between blocks become gaps. */
+/**
+ * Styles each line by the role of its block; empty lines between blocks become gaps. Where blocks
+ * share a line, as a dateline and its paragraph do, the longest gives the line its look.
+ */
 export function blockLooks(): Extension {
   return field
 }
@@ -35,13 +38,40 @@ function lineMarks(doc: Text, blocks: readonly BlockView[]): DecorationSet {
   for (let number = 1; number <= doc.lines; number += 1) {
     const line = doc.line(number)
     while ((blocks[next]?.range.end ?? Infinity) < line.from) next += 1
-    const block = blocks[next]
-    const inside = block && block.range.start <= line.to && line.length > 0
-    builder.add(line.from, line.from, inside ? lineOf(block, line.text) : GAP)
+    const here = line.length > 0 ? blocksUpTo(line.to, blocks, next) : []
+    const main = here.reduce<BlockView | null>(
+      (best, block) => (best && size(best) >= size(block) ? best : block),
+      null,
+    )
+    builder.add(line.from, line.from, main ? lineOf(main, line.text) : GAP)
+    for (const block of here) {
+      if (block !== main && block.role === 'dateline') {
+        builder.add(
+          Math.max(block.range.start, line.from),
+          Math.min(block.range.end, line.to),
+          INLINE_DATELINE,
+        )
+      }
+    }
   }
   return builder.finish()
 }
 
+function blocksUpTo(
+  end: number,
+  blocks: readonly BlockView[],
+  first: number,
+): readonly BlockView[] {
+  let last = first
+  while ((blocks[last]?.range.start ?? Infinity) <= end) last += 1
+  return blocks.slice(first, last)
+}
+
+function size({ range }: BlockView): number {
+  return range.end - range.start
+}
+
+const INLINE_DATELINE = Decoration.mark({ class: 'inline-dateline' })
 const GAP = Decoration.line({ class: 'gap' })
 const LOOKS = new Map<string, Decoration>()
 

@@ -64,6 +64,7 @@ const ROLES = {
   },
   '.role-byline': { ...SMALL, color: 'var(--text-muted)', fontWeight: '550' },
   '.role-dateline': { ...SMALL, color: 'var(--text-muted)' },
+  '.inline-dateline': { fontSize: '0.86em', letterSpacing: '0.02em', color: 'var(--text-muted)' },
   '.role-heading': {
     fontSize: '1.15em',
     lineHeight: leading('1.5'),
