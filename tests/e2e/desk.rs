@@ -261,10 +261,25 @@ impl Drop for Desk {
             keep_last_picture();
         }
         self.session.end();
-        let group = format!("-{}", self.driver.id());
-        let _ = Command::new("kill").args(["-TERM", "--", &group]).status();
+        signal("-TERM", self.driver.id());
         let _ = self.driver.wait();
+        // The library is free for the next app when the last process of this one is gone.
+        for _ in 0..600 {
+            if !signal("-0", self.driver.id()) {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(50));
+        }
     }
+}
+
+/// Sends a signal to a process and all it started; tells whether there was any.
+fn signal(name: &str, group: u32) -> bool {
+    Command::new("kill")
+        .args([name, "--", &format!("-{group}")])
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success())
 }
 
 /// What a failed test saw last.
