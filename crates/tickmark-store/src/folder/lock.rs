@@ -6,9 +6,18 @@
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, Write};
 use std::path::Path;
+use std::time::Duration;
 
 use super::LOCK_FILE;
 use crate::StoreError;
+
+/// How often a lock that is held is tried again. One that is being let go, or is held for a moment
+/// by a program the holder is starting, is free before the last try; an open library answers
+/// within half a second.
+const TRIES: u32 = 20;
+
+/// Between two tries.
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// Held while the library is open.
 pub(crate) struct FolderLock {
@@ -25,7 +34,7 @@ impl FolderLock {
             .truncate(false)
             .open(folder.join(LOCK_FILE))
             .map_err(|error| StoreError::of_folder(folder, error))?;
-        match file.try_lock() {
+        match try_for_a_moment(&file) {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
                 return Err(StoreError::AlreadyOpen {
@@ -38,6 +47,16 @@ impl FolderLock {
         write_holder(&mut file).map_err(|error| StoreError::of_folder(folder, error))?;
         Ok(Self { _file: file })
     }
+}
+
+fn try_for_a_moment(file: &File) -> Result<(), TryLockError> {
+    for _ in 1..TRIES {
+        match file.try_lock() {
+            Err(TryLockError::WouldBlock) => std::thread::sleep(PAUSE),
+            answer => return answer,
+        }
+    }
+    file.try_lock()
 }
 
 fn write_holder(file: &mut File) -> std::io::Result<()> {
