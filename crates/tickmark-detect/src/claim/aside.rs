@@ -100,7 +100,7 @@ fn is_person(article: &Article<'_>, mention: &Mention) -> bool {
         .is_some_and(|e| e.kind == EntityKind::Person)
 }
 
-/// `Rohingya, a stateless minority of Muslims from Myanmar`.
+/// `Sami, a northern people of herders from Lapland`.
 fn appositive(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> Option<Draft> {
     let appositive = behind_name(article, sentence, mention)?;
     let first = article.words.get(appositive.start)?;

@@ -102,7 +102,7 @@ fn before_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) ->
     let mut end = mention.words.start;
     let mut start = description_start(article, sentence, end);
     if start == end && !titled {
-        // `Malaysia's Prime Minister, Najib Razak`
+        // `Norland's Foreign Minister, Arne Holt`
         let comma = end
             .checked_sub(1)
             .filter(|at| article.words.get(*at).is_some_and(|w| w.is_mark(',')))?;
@@ -206,7 +206,7 @@ impl Described {
     }
 }
 
-/// `Fuad Basya, spokesman for the army,`: an appositive with a role.
+/// `Arne Holt, envoy to the islands,`: an appositive with a role.
 fn after_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> Option<Draft> {
     let comma = mention.words.end;
     if !article.words.get(comma)?.is_mark(',')

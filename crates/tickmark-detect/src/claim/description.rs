@@ -50,7 +50,7 @@ pub fn description_start(article: &Article<'_>, sentence: &Sentence, end: usize)
 
 pub fn comma_description_start(article: &Article<'_>, sentence: &Sentence, end: usize) -> usize {
     let mut start = walk_back(article, sentence, end);
-    // `the secretary general of CEI (…), Nunzio …`, `the president of the region, …`
+    // `the director of the port (…), Arne …`, `the president of the region, …`
     let mut guard = 0;
     while start > sentence.words.start && guard < 3 {
         let Some(word) = article.words.get(start - 1) else {

@@ -207,7 +207,7 @@ fn span(article: &Article<'_>, clauses: &[Clause], group: &[&Attributed]) -> Ran
             .get(attributed.stretch)
             .is_some_and(|s| s.form != Form::Speech);
         if let Some(clause) = own.filter(|c| phrase && c.words.end > end) {
-            // `said a “more general reflection” is needed`: the clause goes on.
+            // `said a “wider look” is due`: the clause goes on.
             end = clause.words.end;
         }
         if let Some(verb) = attributed.verb {

@@ -48,7 +48,7 @@ impl Cutter<'_> {
         phrase.any(|w| w.is_mark(','))
     }
 
-    /// `brain damage, stunted growth and deafness`: a participle that describes the noun behind it.
+    /// `burnt roofs, broken windows and soot`: a participle that describes the noun behind it.
     pub(super) fn describes(&self, group: &Group) -> bool {
         matches!(group.form, Tag::Participle | Tag::Past)
             && group.words.len() == 1
@@ -144,7 +144,7 @@ impl Cutter<'_> {
                 Tag::Conjunction if self.group_at(end + 1).is_some() => return false,
                 Tag::Preposition | Tag::Conjunction => stop = end + 1,
                 Tag::Adverb | Tag::Negation => stop = end + 1,
-                // `John Kerry, the Secretary of State, contacted`.
+                // `Arne Holt, the Minister of Ports, phoned`.
                 Tag::Mark(',') => return self.appositive_then_verb(end),
                 // `the Yonhap agency [KPA] said`.
                 Tag::Mark('(' | '[') => {
@@ -155,7 +155,7 @@ impl Cutter<'_> {
                     let Some(close) = close else { return false };
                     return self.group_at(end + close + 1).is_some_and(|g| g.finite);
                 }
-                // `migrants found in the water may have left`.
+                // `crates seen on the pier may have sunk`.
                 Tag::Participle | Tag::Gerund if word.tag == Tag::Participle => stop = end + 1,
                 _ => return false,
             }
@@ -171,14 +171,14 @@ impl Cutter<'_> {
         }
     }
 
-    /// `, the Secretary of State, contacted`: a short insertion between commas, then the verb.
+    /// `, the Minister of Ports, phoned`: a short insertion between commas, then the verb.
     pub(super) fn appositive_then_verb(&self, comma: usize) -> bool {
         let rest = self
             .words
             .get(comma + 1..self.end.min(comma + 14))
             .unwrap_or_default();
         let Some(close) = rest.iter().position(|w| w.is_mark(',')) else {
-            // `Malaysia's Prime Minister, Najib Razak said`.
+            // `Norland's Foreign Minister, Arne Holt said`.
             let end = noun_phrase_end(self.words, comma + 1, self.end);
             return self.is(comma + 1, Tag::Name) && self.group_at(end).is_some_and(|g| g.finite);
         };
@@ -298,7 +298,7 @@ impl Cutter<'_> {
     /// Whether a group behind `and` goes on an earlier one of the same sort.
     pub(super) fn parallel(&self, group: &Group) -> bool {
         let from = self.cuts.last().map_or(0, |cut| cut.at);
-        // `to respect and execute the ruling`: one object, one claim.
+        // `to sign and seal the deed`: one object, one claim.
         let shared = self
             .groups
             .iter()

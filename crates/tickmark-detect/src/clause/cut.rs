@@ -279,7 +279,7 @@ impl Cutter<'_> {
             next += 1;
         }
         let Some(word) = self.word(next) else { return };
-        // `posts 542 and 543 and …`: numbers joined are one list.
+        // `rooms 12 and 13 and …`: numbers joined are one list.
         let list = self.is(at.wrapping_sub(1), Tag::Number)
             && word.tag == Tag::Number
             && self.is(next + 1, Tag::Conjunction);
@@ -327,7 +327,7 @@ impl Cutter<'_> {
         }
     }
 
-    /// `posted — and then deleted — a video`: an aside that leaves the clause around it whole.
+    /// `signed — and later burnt — a letter`: an aside that leaves the clause around it whole.
     fn aside(&mut self, at: usize) -> bool {
         let rest = self
             .words

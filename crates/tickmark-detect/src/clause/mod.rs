@@ -258,7 +258,7 @@ fn shared(
         .or_else(|| subjects().next().and_then(|c| c.subject.clone()))
 }
 
-/// `with England winning 2–1 and collecting three points`: the noun behind `with`.
+/// `with Rovers scoring twice and keeping the cup`: the noun behind `with`.
 fn absolute(
     words: &[Word],
     groups: &[Group],

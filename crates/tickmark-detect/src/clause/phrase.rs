@@ -69,7 +69,7 @@ fn behind_adverbials(words: &[Word], from: usize, verb: usize) -> Option<usize> 
     if let Some(at) = counted.filter(|at| start + at + 1 < verb) {
         start += at + 1;
     }
-    // `Last week, at least 76 people were …`.
+    // `In May, nearly 30 boats were …`.
     let dated = comma(start)
         .filter(|at| (1..5).contains(at) && words.get(start + at - 1).is_some_and(ends_time));
     Some(start + dated.map_or(0, |at| at + 1))
@@ -88,7 +88,7 @@ fn behind_adverbial(words: &[Word], start: usize, verb: usize) -> Option<usize> 
     }
 }
 
-/// `four minutes later`, `just two minutes in the second half`.
+/// `four minutes later`, `only a week into the season`.
 fn counts_time(words: &[Word]) -> bool {
     let number = words
         .iter()
@@ -178,7 +178,7 @@ fn is_month(lower: &str) -> bool {
     )
 }
 
-/// `Malaysia's Prime Minister, Najib Razak, said`: the name behind the comma is the subject.
+/// `Norland's Foreign Minister, Arne Holt, said`: the name behind the comma is the subject.
 fn name_after_role(words: &[Word], range: Range<usize>) -> Option<Range<usize>> {
     let mut end = range.end;
     while end > range.start
@@ -290,7 +290,7 @@ pub fn antecedent(words: &[Word], from: usize, at: usize) -> Option<Range<usize>
     }) {
         start = noun_phrase_start(words, preposition).max(from);
     }
-    // `over 700 asylum seekers whose boat …`: the count is no part of what is told of them.
+    // `about 40 sailors whose ship …`: the count is no part of what is told of them.
     let number = words.get(start).is_some_and(|w| w.tag == Tag::Number)
         && start + 1 < end
         && !words.get(end).is_some_and(|w| w.is_mark(','));

@@ -334,7 +334,7 @@ fn first_word(article: &Article<'_>, range: &Range<usize>, word: &Word) -> Optio
     }
 }
 
-/// `it is vital that`, `it is time to`: a word that stands for nothing said before.
+/// `it is clear that`, `it is time to`: a word that stands for nothing said before.
 fn is_expletive(article: &Article<'_>, at: usize) -> bool {
     let word = |offset: usize| article.words.get(at + offset);
     let be = word(1).is_some_and(|w| w.tag == Tag::Be);

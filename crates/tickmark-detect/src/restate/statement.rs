@@ -295,7 +295,7 @@ impl Restater<'_> {
     }
 
     /// A relative clause that tells of the whole clause before it: `fell between 1990 and 2015, which
-    /// the study links to …`, `the year before, when it was half`.
+    /// the study links to …`, `the winter past, when it was half`.
     fn of_whole(&self, clause: &Clause, antecedent: Option<&Range<usize>>) -> bool {
         let first = self.word(clause.words.start).map(|w| w.lower.as_str());
         match antecedent {

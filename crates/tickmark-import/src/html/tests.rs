@@ -208,7 +208,7 @@ fn a_headline_and_one_sentence_are_an_article() {
 #[test]
 fn an_article_that_speaks_to_its_reader_is_one() {
     let body = format!(
-        "<article><h1>Ferry carries record crowd</h1>{}<p>If you want to know more, sign up for our newsletter.</p></article>",
+        "<article><h1>Ferry carries record crowd</h1>{}<p>For more of this, sign up for our newsletter.</p></article>",
         story()
     );
     let html = bare_page("Ferry carries record crowd - The Harbor Times", &body);

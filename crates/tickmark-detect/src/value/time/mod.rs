@@ -187,7 +187,7 @@ fn the_period(tokens: &Tokens, at: usize) -> Option<Parsed> {
     }
 }
 
-/// `the morning of 31 January 1965`, `the night of Friday`.
+/// `the morning of 4 March 2025`, `the night of Friday`.
 fn part_of_day(tokens: &Tokens, at: usize) -> Option<Parsed> {
     let start = at + usize::from(tokens.is(at, "the"));
     let start = start + usize::from(tokens.is_any(start, &["early", "late"]));
