@@ -2,7 +2,7 @@
 //!
 //! ## What it finds
 //!
-//! Appositives (`Mecca, Islam's holiest site`), descriptions before a name (`the magazine Orbit`),
+//! Appositives (`Lind, the coast's oldest port`), descriptions before a name (`the magazine Orbit`),
 //! former names in brackets, and `according to`.
 //!
 //! ## Why a checker cares
@@ -23,7 +23,7 @@
 
 use std::ops::Range;
 
-use tickmark_core::ClaimKind;
+use tickmark_core::{ClaimKind, Detail, TextRange};
 
 use super::description::appositive_end;
 use super::detail::{self, plain};
@@ -119,12 +119,7 @@ fn appositive(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> 
     } else {
         ClaimKind::Description
     };
-    let mut details = vec![plain(what, kind, "what the appositive says")];
-    details.extend(
-        detail::of_values(article, what)
-            .into_iter()
-            .filter(|d| d.kind == ClaimKind::Date || d.kind == ClaimKind::Figure),
-    );
+    let details = appositive_details(article, what, kind);
     let name = &article.names.entity(mention)?.name;
     let mut named = vec![mention.entity];
     let rendered = restate::render(article, &appositive, &mut named).text;
@@ -207,7 +202,7 @@ fn noun_phrase_start_of(article: &Article<'_>, mention: &Mention) -> usize {
     the.unwrap_or(start)
 }
 
-/// `The secularist magazine MicroMega`.
+/// `The weekly magazine Orbit`.
 fn described(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> Option<Draft> {
     let end = mention.words.start;
     let last = article
@@ -425,12 +420,7 @@ fn common_appositive(article: &Article<'_>, sentence: &Sentence, comma: usize) -
     } else {
         ClaimKind::Description
     };
-    let mut details = vec![plain(what, kind, "what the appositive says")];
-    details.extend(
-        detail::of_values(article, what)
-            .into_iter()
-            .filter(|d| d.kind == ClaimKind::Date || d.kind == ClaimKind::Figure),
-    );
+    let details = appositive_details(article, what, kind);
     let mut named = Vec::new();
     let head = restate::render(article, &(subject..comma), &mut named).text;
     let said = restate::render(article, &(start..end), &mut named).text;
@@ -478,4 +468,14 @@ fn told(article: &Article<'_>, sentence: &Sentence, at: usize, end: usize) -> St
     restate::decapitalised(article, &part, text)
         .trim_end_matches([',', '.', ' '])
         .to_owned()
+}
+
+/// What an appositive says as a whole, and each date and figure in it.
+fn appositive_details(article: &Article<'_>, what: TextRange, kind: ClaimKind) -> Vec<Detail> {
+    let values = detail::of_values(article, what)
+        .into_iter()
+        .filter(|d| d.kind == ClaimKind::Date || d.kind == ClaimKind::Figure);
+    std::iter::once(plain(what, kind, "what the appositive says"))
+        .chain(values)
+        .collect()
 }

@@ -280,7 +280,7 @@ fn after_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> 
     ))
 }
 
-/// `The “Only Murders” star acknowledged …`, `The singer opened …`: who is meant has that role.
+/// `The “Night Ferry” star agreed …`, `The painter spoke …`: who is meant has that role.
 fn described(article: &Article<'_>, sentence: &Sentence) -> Option<Draft> {
     let start = sentence.words.start;
     let first = article.words.get(start)?;
@@ -401,7 +401,7 @@ fn is_age(article: &Article<'_>, at: usize) -> bool {
     })
 }
 
-/// `Trump, 78,`, `actress, 32,`, `aged 12`, `10-year-old`.
+/// `Vale, 61,`, `painter, 34,`, `aged 12`, `10-year-old`.
 fn ages(article: &Article<'_>, sentence: &Sentence, out: &mut Vec<Draft>) {
     for at in sentence.words.start + 2..sentence.words.end {
         let Some(word) = article.words.get(at) else {

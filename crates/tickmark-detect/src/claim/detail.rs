@@ -272,7 +272,7 @@ pub fn of_verb(
     (!range.is_empty()).then(|| plain(range, kind, "the verb and its object"))
 }
 
-/// `in Milan`, `at the Volgograd Arena`: the places a clause names.
+/// `in Milan`, `at the Harbor Hall`: the places a clause names.
 pub fn of_places(article: &Article<'_>, words: &Range<usize>) -> Vec<Detail> {
     let mentions = article.names.mentions_in(words).iter();
     mentions

@@ -215,7 +215,7 @@ fn asserts(article: &Article<'_>, clauses: &[Clause], index: usize, sentence: &S
     }
 }
 
-/// `The report comes after …`: what is asserted stands behind it.
+/// `The strike comes after …`: what is asserted stands behind it.
 fn only_comes(article: &Article<'_>, clauses: &[Clause], index: usize) -> bool {
     let comes = clauses
         .get(index)

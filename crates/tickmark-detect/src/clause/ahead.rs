@@ -7,7 +7,7 @@ use crate::word::lexicon::{PREPOSITION, REPORTING};
 use crate::word::{Tag, Word};
 
 impl Cutter<'_> {
-    /// `but over the past month it has been third`: a short adverbial, then a clause.
+    /// `but in recent weeks it has been third`: a short adverbial, then a clause.
     pub(super) fn clause_after_adverbial(&self, at: usize) -> bool {
         if !self.is(at, Tag::Preposition) {
             return false;
@@ -146,7 +146,7 @@ impl Cutter<'_> {
                 Tag::Adverb | Tag::Negation => stop = end + 1,
                 // `Arne Holt, the Minister of Ports, phoned`.
                 Tag::Mark(',') => return self.appositive_then_verb(end),
-                // `the Yonhap agency [KPA] said`.
+                // `the Orba agency [OA] said`.
                 Tag::Mark('(' | '[') => {
                     let close = self
                         .words

@@ -1,4 +1,4 @@
-//! Verb groups: `has been actively increasing`, `to be held`, `said`.
+//! Verb groups: `has been slowly growing`, `to be held`, `said`.
 
 use std::ops::Range;
 

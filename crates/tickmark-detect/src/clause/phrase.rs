@@ -128,7 +128,7 @@ fn last_segment(words: &[Word], range: Range<usize>) -> usize {
     }
 }
 
-/// Where the subject ends without the day it acted on: `ICE on Friday reported` is ICE.
+/// Where the subject ends without the day it acted on: `OA on Monday told` is OA.
 fn without_date(words: &[Word], start: usize, end: usize) -> usize {
     let date = (start + 1..end).find(|at| {
         let preposition = words
@@ -224,7 +224,7 @@ fn ends_time(word: &Word) -> bool {
         )
 }
 
-/// `In 2014 the Italian …`: the subject starts at the first determiner, name or pronoun behind a
+/// `In 2014 the Danish …`: the subject starts at the first determiner, name or pronoun behind a
 /// number or date.
 fn noun_after_adverbial(words: &[Word], from: usize, end: usize) -> Option<usize> {
     (from + 2..end).find(|at| {
@@ -272,7 +272,7 @@ pub fn antecedent(words: &[Word], from: usize, at: usize) -> Option<Range<usize>
     }
     end = before_age(words, from, end);
     let mut start = noun_phrase_start(words, end).max(from);
-    // `a message on Instagram that …`: the relative clause tells of the message.
+    // `a note on the door that …`: the relative clause tells of the message.
     let name = words
         .get(end.wrapping_sub(1))
         .is_some_and(|w| w.tag == Tag::Name)

@@ -344,7 +344,7 @@ impl Joiner {
             return Some(*entity);
         }
         let last = name_words.last().filter(|_| name_words.len() > 1)?;
-        // `Selena Gomez` after `Gomez` alone, but not `Brian Teefey` after `Mandy Teefey`.
+        // `Nina Vale` after `Vale` alone, but not `Omar Reyes` after `Marta Reyes`.
         let entity = self.by_alias.get(&last.lower)?;
         let single = !self.names.entities.get(*entity)?.name.contains(' ');
         (single && looks != EntityKind::Organisation && looks != EntityKind::Place)

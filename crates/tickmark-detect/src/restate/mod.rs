@@ -495,7 +495,7 @@ pub fn decapitalised(article: &Article<'_>, range: &Range<usize>, text: String) 
         .unwrap_or_default()
 }
 
-/// `Gomez’s`, `the brothers’`.
+/// `Vale’s`, `the brothers’`.
 pub fn genitive(name: &str) -> String {
     if name.ends_with('s') && name.starts_with(char::is_lowercase) {
         format!("{name}’")

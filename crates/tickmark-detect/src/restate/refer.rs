@@ -224,7 +224,7 @@ fn opens(article: &Article<'_>, sentence: &Sentence, entity: usize) -> bool {
         .is_some_and(|m| m.entity == entity)
 }
 
-/// The person a sentence starts with by description: `The singer opened up …`.
+/// The person a sentence starts with by description: `The painter spoke …`.
 fn description(article: &Article<'_>, sentence: &Sentence, until: usize) -> Referent {
     let start = sentence.words.start;
     if article.words.get(start).is_none_or(|w| w.lower != "the") {

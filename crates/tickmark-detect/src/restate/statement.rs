@@ -387,7 +387,7 @@ impl Restater<'_> {
                     .word(group.words.end)
                     .is_some_and(|w| w.tag == Tag::Name)
             {
-                // `a penalty which the referee awarded Sweden in May`.
+                // `a medal which the town gave Vale in May`.
                 let given =
                     phrase::noun_phrase_end(&self.article.words, group.words.end, words.end);
                 let whom = self.text(group.words.end..given);

@@ -97,7 +97,7 @@ paragraph | The ferry was repaired in May and sails again every day.
 caption | Ines Roth in Velmar on Jan. 4, 2025
 
 caption | Ines Roth in Velmar this month.
-~credit | Jan Meyer/JMPhotos, Int’l. / MEGA
+~credit | Nils Roth/NRPix, Int’l. / MEGA
 
 paragraph | She said in her letter that she would not sail again before the inquiry was over.
 
@@ -167,7 +167,7 @@ fn a_date_line_of_its_own_and_one_that_runs_on() {
     check(
         "headline | Storm closes old bridge
 
-dateline | Friday, August 21, 2015
+dateline | Friday, September 4, 2015
 
 paragraph | The bridge was closed at noon after two cables tore.
 
@@ -176,7 +176,7 @@ paragraph | It was built in 1931, the county said.",
     check(
         "headline | Storm closes old bridge
 
-dateline | Thursday, May 7, 2015
+dateline | Thursday, May 14, 2015
 ~paragraph | On Tuesday, the county closed the old bridge after two cables tore in a storm.
 
 paragraph | It was built in 1931, the county said.",

@@ -9,7 +9,7 @@
 //! Every figure is looked up in its source, with its unit.
 //!
 //! ## Examples
-//! - `over 422,000 euros` holds `422,000 euros`: `422000` in `EUR`.
+//! - `over 31,000 euros` holds `31,000 euros`: `31000` in `EUR`.
 //! - `a 32-year-old` is an age of `32`; so is the number in `the actress, 32, said`.
 //! - `three-quarters`, `two and a half`, `3.5 million`, `56 percent`.
 //!

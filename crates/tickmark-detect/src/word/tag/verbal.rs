@@ -266,7 +266,7 @@ fn last_verb(words: &[Word], at: usize) -> Option<&Word> {
 }
 
 /// Whether a finite verb stands between here and the end of the clause: then a form in `-ed`
-/// before it is a reduced relative (`taxes requested in arrears are …`).
+/// before it is a reduced relative (`boats moored at night are …`).
 fn verb_ahead(words: &[Word], at: usize) -> bool {
     words
         .get(at + 1..)
@@ -427,7 +427,7 @@ fn can_follow_verb(next: &Word, word: &Word) -> bool {
 }
 
 /// The head of the noun phrase before `at` when a prepositional phrase stands between: for
-/// `the request of the cities results`, the tag of `request`.
+/// `the offer of the towns results`, the tag of `offer`.
 fn subject_head(words: &[Word], at: usize) -> Option<Tag> {
     let mut head = None;
     for index in (0..at).rev().take(14) {
