@@ -1,7 +1,10 @@
-//! What single words mean for values: numbers, months, weekdays, units of time.
+//! What single words mean for values. The words of time have a file of their own.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use super::time::words;
+pub(super) use super::time::words::{DayPart, Season, TimeUnit};
 
 /// The meaning of one token.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -46,43 +49,6 @@ pub(super) enum Lex {
     DayPart(DayPart),
 }
 
-/// Units of time, shortest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum TimeUnit {
-    Second,
-    Minute,
-    Hour,
-    Day,
-    Weekend,
-    Fortnight,
-    Week,
-    Month,
-    Quarter,
-    Year,
-    Decade,
-    Century,
-    Millennium,
-}
-
-/// Seasons, with their TIMEX3 codes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Season {
-    Spring,
-    Summer,
-    Autumn,
-    Winter,
-}
-
-/// Parts of a day, with their TIMEX3 codes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum DayPart {
-    Morning,
-    Midday,
-    Afternoon,
-    Evening,
-    Night,
-}
-
 impl Lex {
     pub fn of_sign(sign: char) -> Self {
         let fraction = |value| Self::Fraction(value);
@@ -117,30 +83,20 @@ pub(super) fn look_up(word: &str) -> Lex {
         .unwrap_or(Lex::Word);
     match found {
         // Short forms that are words of their own count only with a capital: “Sun”, “may”.
-        Lex::Month(_) | Lex::Weekday(_) if is_ambiguous(word) => Lex::Word,
+        Lex::Month(_) | Lex::Weekday(_) if words::is_ambiguous(word) => Lex::Word,
         found => found,
     }
 }
 
-fn is_ambiguous(word: &str) -> bool {
-    matches!(
-        word,
-        "may" | "march" | "sun" | "sat" | "wed" | "mon" | "dec" | "mar" | "jan" | "thu" | "fri"
-    ) || matches!(word, "SUN" | "SAT" | "MAR" | "MON" | "WED" | "DEC")
-}
-
 static WORDS: LazyLock<HashMap<&'static str, Lex>> = LazyLock::new(|| {
-    let mut words = HashMap::new();
+    let mut words: HashMap<&'static str, Lex> = words::time_words().collect();
     let numbered = [
         (CARDINALS, Lex::Cardinal as fn(u32) -> Lex),
         (ORDINALS, Lex::Ordinal),
-        (MONTHS, Lex::Month),
-        (WEEKDAYS, Lex::Weekday),
     ];
     for (list, lex) in numbered {
         words.extend(list.iter().map(|&(word, number)| (word, lex(number))));
     }
-    words.extend(CUES.iter().map(|&word| (word, Lex::Cue)));
     words.extend(
         MAGNITUDES
             .iter()
@@ -157,115 +113,8 @@ static WORDS: LazyLock<HashMap<&'static str, Lex>> = LazyLock::new(|| {
             .iter()
             .map(|&(word, size)| (word, Lex::ScaleOrdinal(size))),
     );
-    words.extend(
-        UNITS
-            .iter()
-            .map(|&(word, unit)| (word, Lex::Unit(unit, false))),
-    );
-    words.extend(
-        UNIT_PLURALS
-            .iter()
-            .map(|&(word, unit)| (word, Lex::Unit(unit, true))),
-    );
-    words.extend(
-        SEASONS
-            .iter()
-            .map(|&(word, season)| (word, Lex::Season(season))),
-    );
-    words.extend(
-        DAY_PARTS
-            .iter()
-            .map(|&(word, part)| (word, Lex::DayPart(part))),
-    );
     words
 });
-
-const CUES: &[&str] = &[
-    "a",
-    "ad",
-    "an",
-    "annually",
-    "armistice",
-    "at",
-    "australia",
-    "bastille",
-    "beginning",
-    "boxing",
-    "calendar",
-    "christmas",
-    "coming",
-    "countless",
-    "couple",
-    "current",
-    "currently",
-    "daily",
-    "each",
-    "earlier",
-    "early",
-    "eighties",
-    "end",
-    "every",
-    "everyday",
-    "few",
-    "fifties",
-    "financial",
-    "fiscal",
-    "following",
-    "forties",
-    "half",
-    "halloween",
-    "her",
-    "his",
-    "hourly",
-    "independence",
-    "its",
-    "juneteenth",
-    "last",
-    "late",
-    "later",
-    "many",
-    "mid",
-    "middle",
-    "midnight",
-    "monthly",
-    "new",
-    "next",
-    "nineties",
-    "nowadays",
-    "past",
-    "preceding",
-    "previous",
-    "prior",
-    "q",
-    "quarterly",
-    "recent",
-    "recently",
-    "right",
-    "same",
-    "seventies",
-    "several",
-    "sixties",
-    "some",
-    "st",
-    "start",
-    "that",
-    "the",
-    "their",
-    "these",
-    "thirties",
-    "this",
-    "those",
-    "today",
-    "tomorrow",
-    "tonight",
-    "twenties",
-    "upcoming",
-    "valentine",
-    "waitangi",
-    "weekly",
-    "yearly",
-    "yesterday",
-];
 
 const CARDINALS: &[(&str, u32)] = &[
     ("zero", 0),
@@ -369,118 +218,4 @@ const SCALE_ORDINALS: &[(&str, f64)] = &[
     ("millionths", 1e6),
     ("billionths", 1e9),
     ("trillionths", 1e12),
-];
-
-const MONTHS: &[(&str, u32)] = &[
-    ("january", 1),
-    ("february", 2),
-    ("march", 3),
-    ("april", 4),
-    ("may", 5),
-    ("june", 6),
-    ("july", 7),
-    ("august", 8),
-    ("september", 9),
-    ("october", 10),
-    ("november", 11),
-    ("december", 12),
-    ("jan", 1),
-    ("feb", 2),
-    ("mar", 3),
-    ("apr", 4),
-    ("jun", 6),
-    ("jul", 7),
-    ("aug", 8),
-    ("sep", 9),
-    ("sept", 9),
-    ("oct", 10),
-    ("nov", 11),
-    ("dec", 12),
-];
-
-const WEEKDAYS: &[(&str, u32)] = &[
-    ("monday", 1),
-    ("tuesday", 2),
-    ("wednesday", 3),
-    ("thursday", 4),
-    ("friday", 5),
-    ("saturday", 6),
-    ("sunday", 7),
-    ("mon", 1),
-    ("tue", 2),
-    ("tues", 2),
-    ("wed", 3),
-    ("thu", 4),
-    ("thur", 4),
-    ("thurs", 4),
-    ("fri", 5),
-    ("sat", 6),
-    ("sun", 7),
-    ("mondays", 1),
-    ("tuesdays", 2),
-    ("wednesdays", 3),
-    ("thursdays", 4),
-    ("fridays", 5),
-    ("saturdays", 6),
-    ("sundays", 7),
-];
-
-const UNITS: &[(&str, TimeUnit)] = &[
-    ("minute", TimeUnit::Minute),
-    ("min", TimeUnit::Minute),
-    ("hour", TimeUnit::Hour),
-    ("hr", TimeUnit::Hour),
-    ("day", TimeUnit::Day),
-    ("weekend", TimeUnit::Weekend),
-    ("fortnight", TimeUnit::Fortnight),
-    ("week", TimeUnit::Week),
-    ("month", TimeUnit::Month),
-    ("quarter", TimeUnit::Quarter),
-    ("year", TimeUnit::Year),
-    ("yr", TimeUnit::Year),
-    ("decade", TimeUnit::Decade),
-    ("century", TimeUnit::Century),
-    ("millennium", TimeUnit::Millennium),
-];
-
-const UNIT_PLURALS: &[(&str, TimeUnit)] = &[
-    ("seconds", TimeUnit::Second),
-    ("secs", TimeUnit::Second),
-    ("sec", TimeUnit::Second),
-    ("minutes", TimeUnit::Minute),
-    ("mins", TimeUnit::Minute),
-    ("hours", TimeUnit::Hour),
-    ("hrs", TimeUnit::Hour),
-    ("days", TimeUnit::Day),
-    ("weekends", TimeUnit::Weekend),
-    ("fortnights", TimeUnit::Fortnight),
-    ("weeks", TimeUnit::Week),
-    ("months", TimeUnit::Month),
-    ("quarters", TimeUnit::Quarter),
-    ("years", TimeUnit::Year),
-    ("yrs", TimeUnit::Year),
-    ("decades", TimeUnit::Decade),
-    ("centuries", TimeUnit::Century),
-    ("millennia", TimeUnit::Millennium),
-];
-
-const SEASONS: &[(&str, Season)] = &[
-    ("spring", Season::Spring),
-    ("summer", Season::Summer),
-    ("autumn", Season::Autumn),
-    ("fall", Season::Autumn),
-    ("winter", Season::Winter),
-];
-
-const DAY_PARTS: &[(&str, DayPart)] = &[
-    ("morning", DayPart::Morning),
-    ("afternoon", DayPart::Afternoon),
-    ("evening", DayPart::Evening),
-    ("night", DayPart::Night),
-    ("noon", DayPart::Midday),
-    ("midday", DayPart::Midday),
-    ("mornings", DayPart::Morning),
-    ("afternoons", DayPart::Afternoon),
-    ("evenings", DayPart::Evening),
-    ("nights", DayPart::Night),
 ];

@@ -26,6 +26,7 @@ mod moment;
 mod period;
 mod relative;
 mod resolve;
+pub(super) mod words;
 mod year;
 
 pub(super) use expression::Time as Meaning;
