@@ -1,13 +1,27 @@
 //! The application as a whole, and who is at the desk.
 
+use std::ops::RangeInclusive;
+
 use tickmark_store::Scope;
 
-use crate::view::{AppView, ReviewerView};
+use crate::view::{AppView, Preferences, ReviewerView};
 use crate::{Error, ErrorCode, Library, Result};
 
 /// The setting that holds who is at the desk. It is kept there alone: history names the reviewer of
 /// every step by itself, and the reviewers of a library are for sharing one, which is not there yet.
 const REVIEWER: &str = "reviewer";
+
+/// The setting that holds how the reviewer likes the desk.
+const PREFERENCES: &str = "preferences";
+
+/// Sizes of letters that can be read and fit a window, in CSS pixels.
+const TEXT_SIZES: RangeInclusive<u8> = 12..=32;
+
+/// Lengths of line that can be read, in characters.
+const MEASURES: RangeInclusive<u8> = 40..=120;
+
+/// More actions and columns than there will ever be.
+const MOST_ENTRIES: usize = 500;
 
 /// The version of Tickmark.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -21,7 +35,24 @@ impl Library {
             library_name: self.name.clone(),
             version: VERSION.to_owned(),
             undo: self.undo_view(&Scope::Library)?,
+            preferences: self.preferences()?,
         })
+    }
+
+    /// Keeps how the reviewer likes the desk.
+    pub fn set_preferences(&self, preferences: &Preferences) -> Result<AppView> {
+        let value = serde_json::to_value(fitting(preferences)?)
+            .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
+        self.store.set_setting(PREFERENCES, &value)?;
+        self.app_state()
+    }
+
+    /// What cannot be read any more is as it was at first.
+    fn preferences(&self) -> Result<Preferences> {
+        let stored = self.store.setting(PREFERENCES)?;
+        Ok(stored
+            .and_then(|value| serde_json::from_value(value).ok())
+            .unwrap_or_default())
     }
 
     /// Says who is at the desk. Every change from now on bears the name.
@@ -36,6 +67,32 @@ impl Library {
     pub(crate) fn stored_reviewer(&self) -> Result<Option<ReviewerView>> {
         let stored = self.store.setting(REVIEWER)?;
         Ok(stored.and_then(|value| serde_json::from_value(value).ok()))
+    }
+}
+
+/// Refuses what would leave a desk that cannot be used, or a setting without end.
+fn fitting(preferences: &Preferences) -> Result<&Preferences> {
+    let refused = if !TEXT_SIZES.contains(&preferences.text_size) {
+        Some("The letters would be too small or too large to read.")
+    } else if !MEASURES.contains(&preferences.measure) {
+        Some("The lines would be too short or too long to read.")
+    } else if preferences.keys.len() > MOST_ENTRIES
+        || preferences.keys.values().any(|keys| keys.len() > 8)
+        || preferences
+            .table_columns
+            .as_ref()
+            .is_some_and(|c| c.len() > MOST_ENTRIES)
+    {
+        Some("There are more keys or columns than Tickmark has actions.")
+    } else {
+        None
+    };
+    match refused {
+        Some(why) => {
+            Err(Error::new(ErrorCode::InvalidInput, why)
+                .with_hint("The settings are as they were."))
+        }
+        None => Ok(preferences),
     }
 }
 

@@ -38,6 +38,10 @@ fn declarations() -> Vec<String> {
         AppView,
         ReviewerView,
         UndoView,
+        Preferences,
+        ThemeChoice,
+        Typeface,
+        KeySet,
         Changes,
         // Articles.
         ArticleSummary,
@@ -57,6 +61,7 @@ fn declarations() -> Vec<String> {
         EvidenceView,
         EvidenceEdit,
         HistoryEntry,
+        ClaimEdit,
         // Sources.
         SourceView,
         SourceFields,

@@ -1,7 +1,7 @@
 //! The app as a whole.
 
 use tauri::{AppHandle, State, Theme};
-use tickmark_library::view::{AppView, ReviewerView};
+use tickmark_library::view::{AppView, Preferences, ReviewerView};
 use tickmark_library::{Library, Result};
 
 use crate::state::Desk;
@@ -16,6 +16,13 @@ pub async fn app_state(desk: State<'_, Desk>) -> Result<AppView> {
 #[tauri::command]
 pub async fn set_reviewer(desk: State<'_, Desk>, reviewer: ReviewerView) -> Result<AppView> {
     desk.run(move |library| library.set_reviewer(&reviewer))
+        .await
+}
+
+/// How the reviewer likes the desk.
+#[tauri::command]
+pub async fn set_preferences(desk: State<'_, Desk>, preferences: Preferences) -> Result<AppView> {
+    desk.run(move |library| library.set_preferences(&preferences))
         .await
 }
 

@@ -3,7 +3,8 @@
 use tauri::State;
 use tickmark_library::Result;
 use tickmark_library::view::{
-    Changes, CheckStatus, ClaimKind, CorrectionView, HistoryEntry, QueryView, Utf16Range, Verdict,
+    Changes, CheckStatus, ClaimEdit, ClaimKind, CorrectionView, HistoryEntry, QueryView,
+    Utf16Range, Verdict,
 };
 
 use crate::state::Desk;
@@ -48,6 +49,17 @@ pub async fn set_span(
     range: Utf16Range,
 ) -> Result<Changes> {
     desk.run(move |library| library.set_span(&claim_id, range))
+        .await
+}
+
+/// The same edit on several claims of one article, as one step.
+#[tauri::command]
+pub async fn edit_claims(
+    desk: State<'_, Desk>,
+    claim_ids: Vec<String>,
+    edit: ClaimEdit,
+) -> Result<Changes> {
+    desk.run(move |library| library.edit_claims(&claim_ids, edit))
         .await
 }
 

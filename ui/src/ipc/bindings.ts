@@ -92,7 +92,11 @@ version: string,
 /**
  * What the library's own undo stack offers.
  */
-undo: UndoView, };
+undo: UndoView, 
+/**
+ * How the reviewer likes the desk.
+ */
+preferences: Preferences, };
 
 /**
  * A reviewer.
@@ -119,6 +123,55 @@ undo: string | null,
  * The same for Redo.
  */
 redo: string | null, };
+
+/**
+ * How a reviewer likes the desk. Kept with the library; what an older or newer Tickmark wrote is
+ * read as far as it is understood.
+ */
+export type Preferences = { 
+/**
+ * Colours of the window.
+ */
+theme: ThemeChoice, 
+/**
+ * Letters of the galley.
+ */
+typeface: Typeface, 
+/**
+ * Size of the galley's letters in CSS pixels, 12 to 32.
+ */
+text_size: number, 
+/**
+ * Longest line of the galley in characters, 40 to 120.
+ */
+measure: number, 
+/**
+ * Which set of keys the actions start with.
+ */
+key_set: KeySet, 
+/**
+ * Keys the reviewer chose: action to keys; an empty list takes all keys away.
+ */
+keys: { [key in string]: Array<string> }, 
+/**
+ * Columns of the claim table in order; none for the usual ones.
+ */
+table_columns: Array<string> | null, };
+
+/**
+ * Colours of the window.
+ */
+export type ThemeChoice = "system" | "light" | "dark" | "contrast";
+
+/**
+ * Letters of the galley.
+ */
+export type Typeface = "serif" | "sans";
+
+/**
+ * Keys the actions start with.
+ */
+export type KeySet = "plain" | "vim";
 
 /**
  * The answer of every command that changes something.
@@ -585,6 +638,11 @@ step: string,
  * What changed, one readable line each: `verdict: none → Wrong`.
  */
 changes: Array<string>, };
+
+/**
+ * One edit that makes sense for many claims at once.
+ */
+export type ClaimEdit = { "set": "verdict", "to": Verdict | null } | { "set": "check_status", "to": CheckStatus } | { "set": "kind", "to": ClaimKind } | { "set": "state", "to": ClaimState };
 
 /**
  * A source of the library.

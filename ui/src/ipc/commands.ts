@@ -8,6 +8,7 @@ import type {
   ArticleView,
   Changes,
   CheckStatus,
+  ClaimEdit,
   ClaimKind,
   CorrectionView,
   EvidenceEdit,
@@ -17,6 +18,7 @@ import type {
   ImportOutcome,
   ImportPreview,
   MetadataView,
+  Preferences,
   QueryView,
   ReportFormat,
   ReviewerView,
@@ -45,6 +47,7 @@ export interface ChangeCommands {
   set_kinds: { claimId: string; kind: ClaimKind; kinds: ClaimKind[] }
   set_verdict: { claimId: string; verdict: Verdict | null }
   set_check_status: { claimId: string; checkStatus: CheckStatus }
+  edit_claims: { claimIds: string[]; edit: ClaimEdit }
   set_note: { claimId: string; note: string }
   set_correction: { claimId: string; correction: CorrectionView | null }
   set_query: { claimId: string; query: QueryView | null }
@@ -62,6 +65,7 @@ export interface ChangeCommands {
 export interface AskCommands {
   app_state: { args: NoArguments; answer: AppView }
   set_reviewer: { args: { reviewer: ReviewerView }; answer: AppView }
+  set_preferences: { args: { preferences: Preferences }; answer: AppView }
   set_theme: { args: { dark: boolean | null }; answer: null }
   list_articles: { args: { query: string }; answer: ArticleSummary[] }
   open_article: { args: { articleId: string }; answer: ArticleView }

@@ -12,7 +12,7 @@ use tickmark_store::{AnchorRecord, ClaimRecord, CorrectionRecord, QueryRecord, S
 
 use crate::id::new_id;
 use crate::metadata::one_line;
-use crate::view::{Changes, CorrectionView, QueryView};
+use crate::view::{Changes, ClaimEdit, CorrectionView, QueryView};
 use crate::{Error, ErrorCode, Library, Result};
 
 /// The longest note, question or restatement, in characters: far beyond any real one.
@@ -21,33 +21,23 @@ const LONGEST_TEXT: usize = 20_000;
 impl Library {
     /// Takes on a proposed claim.
     pub fn accept_claim(&self, claim_id: &str) -> Result<Changes> {
-        self.edit_claim(claim_id, "accept claim", |_, claim| {
-            claim.state = ClaimState::Accepted;
-            Ok(())
+        self.edit_claim(claim_id, "accept claim", |tx, claim| {
+            apply(tx, claim, ClaimEdit::State(ClaimState::Accepted))
         })
     }
 
     /// Sets a claim aside. It is kept by content: a later draft does not propose it again.
     pub fn dismiss_claim(&self, claim_id: &str) -> Result<Changes> {
-        self.edit_claim(claim_id, "dismiss claim", |_, claim| {
-            claim.state = ClaimState::Dismissed;
-            Ok(())
+        self.edit_claim(claim_id, "dismiss claim", |tx, claim| {
+            apply(tx, claim, ClaimEdit::State(ClaimState::Dismissed))
         })
     }
 
     /// Brings a dismissed claim back as a proposed one; as an accepted one when work was done on
     /// it before.
     pub fn restore_claim(&self, claim_id: &str) -> Result<Changes> {
-        self.edit_claim(claim_id, "restore claim", |_, claim| {
-            let worked_on = claim.verdict.is_some() || !claim.note.is_empty();
-            if claim.state == ClaimState::Dismissed {
-                claim.state = if worked_on {
-                    ClaimState::Accepted
-                } else {
-                    ClaimState::Proposed
-                };
-            }
-            Ok(())
+        self.edit_claim(claim_id, "restore claim", |tx, claim| {
+            apply(tx, claim, ClaimEdit::State(ClaimState::Proposed))
         })
     }
 
@@ -56,23 +46,46 @@ impl Library {
     /// changed have been looked at then.
     pub fn set_verdict(&self, claim_id: &str, verdict: Option<Verdict>) -> Result<Changes> {
         self.edit_claim(claim_id, "set verdict", move |tx, claim| {
-            claim.verdict = verdict;
-            claim.check_status = status_with(verdict, claim.check_status);
-            if verdict.is_some() {
-                claim.state = ClaimState::Accepted;
-                words_seen(tx, claim)?;
-            }
-            Ok(())
+            apply(tx, claim, ClaimEdit::Verdict(verdict))
         })
     }
 
     /// Says how far the work is.
     pub fn set_check_status(&self, claim_id: &str, status: CheckStatus) -> Result<Changes> {
-        self.edit_claim(claim_id, "set check status", move |_, claim| {
-            claim.check_status = status;
-            take_on(claim);
-            Ok(())
+        self.edit_claim(claim_id, "set check status", move |tx, claim| {
+            apply(tx, claim, ClaimEdit::CheckStatus(status))
         })
+    }
+
+    /// The same edit on several claims of one article, as one step. An edit that any of them
+    /// refuses changes none.
+    pub fn edit_claims(&self, claim_ids: &[String], edit: ClaimEdit) -> Result<Changes> {
+        let mut ids: Vec<ClaimId> = claim_ids.iter().map(|id| id.as_str().into()).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        let first = ids.first().ok_or_else(|| {
+            Error::new(ErrorCode::InvalidInput, "No claim is selected.")
+                .with_hint("Select one claim or more in the table.")
+        })?;
+        let article_id = self.article_of_claim(first)?;
+        let scope = Scope::Article(article_id.clone());
+        let step = edit.step(ids.len());
+        let done = self.change(scope.clone(), &step, move |tx| {
+            for id in &ids {
+                let mut claim: ClaimRecord = tx.require(id.as_str())?;
+                if claim.article_id != article_id {
+                    return Err(Error::new(
+                        ErrorCode::InvalidInput,
+                        "The claims are of more than one article.",
+                    )
+                    .with_hint("Select claims of one article; its undo takes the step back."));
+                }
+                apply(tx, &mut claim, edit)?;
+                tx.update(&claim)?;
+            }
+            Ok(())
+        })?;
+        self.changes(&scope, &step, &done.touched)
     }
 
     /// Writes the reviewer's note; an empty one takes it away.
@@ -232,6 +245,67 @@ impl Library {
                 "The claim is not in the library any more.",
             )
         })
+    }
+}
+
+impl ClaimEdit {
+    /// What the step is called: “set verdict of 12 claims”.
+    fn step(self, count: usize) -> String {
+        let doing = match self {
+            Self::Verdict(_) => "set verdict",
+            Self::CheckStatus(_) => "set check status",
+            Self::Kind(_) => "set kind",
+            Self::State(ClaimState::Accepted) => "accept",
+            Self::State(ClaimState::Dismissed) => "dismiss",
+            Self::State(ClaimState::Proposed) => "restore",
+        };
+        match (self, count) {
+            (Self::State(_), 1) => format!("{doing} claim"),
+            (Self::State(_), _) => format!("{doing} {count} claims"),
+            (_, 1) => doing.to_owned(),
+            (_, _) => format!("{doing} of {count} claims"),
+        }
+    }
+}
+
+/// What an edit means to a claim, the same for one and for many.
+fn apply(tx: &mut Tx<'_>, claim: &mut ClaimRecord, edit: ClaimEdit) -> Result<()> {
+    match edit {
+        ClaimEdit::Verdict(verdict) => {
+            claim.verdict = verdict;
+            claim.check_status = status_with(verdict, claim.check_status);
+            if verdict.is_some() {
+                claim.state = ClaimState::Accepted;
+                words_seen(tx, claim)?;
+            }
+        }
+        ClaimEdit::CheckStatus(status) => {
+            claim.check_status = status;
+            take_on(claim);
+        }
+        ClaimEdit::Kind(kind) => {
+            claim.kind = kind;
+            claim.kinds = ClaimKind::ALL
+                .into_iter()
+                .filter(|k| *k == kind || claim.kinds.contains(k))
+                .collect();
+            take_on(claim);
+        }
+        ClaimEdit::State(ClaimState::Proposed) => restore(claim),
+        ClaimEdit::State(state) => claim.state = state,
+    }
+    Ok(())
+}
+
+/// A dismissed claim is proposed again, or accepted when work was done on it before.
+fn restore(claim: &mut ClaimRecord) {
+    let worked_on = claim.verdict.is_some() || !claim.note.is_empty();
+    if claim.state == ClaimState::Dismissed {
+        claim.state = if worked_on {
+            ClaimState::Accepted
+        } else {
+            ClaimState::Proposed
+        };
     }
 }
 

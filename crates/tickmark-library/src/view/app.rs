@@ -1,5 +1,7 @@
 //! The application as a whole.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -16,6 +18,80 @@ pub struct AppView {
     pub version: String,
     /// What the library's own undo stack offers.
     pub undo: UndoView,
+    /// How the reviewer likes the desk.
+    pub preferences: Preferences,
+}
+
+/// How a reviewer likes the desk. Kept with the library; what an older or newer Tickmark wrote is
+/// read as far as it is understood.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Preferences {
+    /// Colours of the window.
+    pub theme: ThemeChoice,
+    /// Letters of the galley.
+    pub typeface: Typeface,
+    /// Size of the galley's letters in CSS pixels, 12 to 32.
+    pub text_size: u8,
+    /// Longest line of the galley in characters, 40 to 120.
+    pub measure: u8,
+    /// Which set of keys the actions start with.
+    pub key_set: KeySet,
+    /// Keys the reviewer chose: action to keys; an empty list takes all keys away.
+    pub keys: BTreeMap<String, Vec<String>>,
+    /// Columns of the claim table in order; none for the usual ones.
+    pub table_columns: Option<Vec<String>>,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self {
+            theme: ThemeChoice::default(),
+            typeface: Typeface::default(),
+            text_size: 18,
+            measure: 68,
+            key_set: KeySet::default(),
+            keys: BTreeMap::new(),
+            table_columns: None,
+        }
+    }
+}
+
+/// Colours of the window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ThemeChoice {
+    /// As the system.
+    #[default]
+    System,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+    /// Black, white and strong lines.
+    Contrast,
+}
+
+/// Letters of the galley.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Typeface {
+    /// With serifs, as in a book.
+    #[default]
+    Serif,
+    /// Without serifs.
+    Sans,
+}
+
+/// Keys the actions start with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum KeySet {
+    /// Keys of common desktop programs.
+    #[default]
+    Plain,
+    /// Single letters for moving and acting, after vi.
+    Vim,
 }
 
 /// A reviewer.

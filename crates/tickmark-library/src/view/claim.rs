@@ -161,3 +161,17 @@ impl From<tickmark_store::ClaimOrigin> for ClaimOrigin {
         }
     }
 }
+
+/// One edit that makes sense for many claims at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(tag = "set", content = "to", rename_all = "snake_case")]
+pub enum ClaimEdit {
+    /// What is true; none takes the verdict back.
+    Verdict(Option<Verdict>),
+    /// How far the work is.
+    CheckStatus(CheckStatus),
+    /// What the claims are mainly about; their other kinds stay.
+    Kind(ClaimKind),
+    /// Accepted, dismissed, or proposed again.
+    State(ClaimState),
+}

@@ -2,7 +2,7 @@
 
 use tickmark_core::{CheckStatus, ClaimKind, ClaimState, Severity, Stance, Utf16Range, Verdict};
 use tickmark_library::ErrorCode;
-use tickmark_library::view::{CorrectionView, EvidenceEdit, QueryView};
+use tickmark_library::view::{ClaimEdit, CorrectionView, EvidenceEdit, QueryView};
 
 use crate::desk::Desk;
 
@@ -423,4 +423,47 @@ fn a_claim_that_is_gone_is_not_found() {
     ] {
         assert_eq!(result.unwrap_err().code, ErrorCode::NotFound);
     }
+}
+
+#[test]
+fn many_claims_take_one_edit_as_one_step() {
+    let desk = Desk::new();
+    let ids: Vec<String> = desk
+        .view()
+        .claims
+        .iter()
+        .map(|claim| claim.claim_id.clone())
+        .collect();
+    let edit = ClaimEdit::Verdict(Some(Verdict::Confirmed));
+    let step = format!("set verdict of {} claims", ids.len());
+    desk.check(&step, |library| library.edit_claims(&ids, edit));
+    for id in &ids {
+        assert_eq!(desk.get(id).verdict, Some(Verdict::Confirmed));
+        assert_eq!(desk.get(id).check_status, CheckStatus::Checked);
+    }
+    let first = ids.first().unwrap();
+    desk.check("dismiss claim", |library| {
+        library.edit_claims(
+            &[first.clone(), first.clone()],
+            ClaimEdit::State(ClaimState::Dismissed),
+        )
+    });
+    assert_eq!(desk.get(first).number, None);
+    desk.check("set kind", |library| {
+        library.edit_claims(&ids[1..2], ClaimEdit::Kind(ClaimKind::Cause))
+    });
+    assert_eq!(desk.get(&ids[1]).kind, ClaimKind::Cause);
+}
+
+#[test]
+fn an_edit_of_many_is_refused_whole() {
+    let desk = Desk::new();
+    let id = desk.proposed("38 people").claim_id;
+    let ids = [id.clone(), "gone".to_owned()];
+    let edit = ClaimEdit::State(ClaimState::Accepted);
+    let error = desk.library.edit_claims(&ids, edit).unwrap_err();
+    assert_eq!(error.code, ErrorCode::NotFound);
+    assert_eq!(desk.get(&id).state, ClaimState::Proposed);
+    let error = desk.library.edit_claims(&[], edit).unwrap_err();
+    assert_eq!(error.code, ErrorCode::InvalidInput);
 }

@@ -1,6 +1,7 @@
 //! Libraries on disk.
 
 use tickmark_core::Verdict;
+use tickmark_library::view::{Preferences, ThemeChoice};
 use tickmark_library::{ErrorCode, Library};
 
 use crate::desk::{environment, reviewer};
@@ -72,4 +73,33 @@ fn what_is_no_library_is_refused_and_left_alone() {
     let path = folder.path().join("library.sqlite");
     let error = Library::open(&path, environment()).err().unwrap();
     assert_eq!(error.code, ErrorCode::LibraryUnusable);
+}
+
+#[test]
+fn preferences_are_kept_and_foolish_ones_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let chosen = {
+        let library = Library::open(folder.path(), environment()).unwrap();
+        assert_eq!(
+            library.app_state().unwrap().preferences,
+            Preferences::default()
+        );
+        let chosen = Preferences {
+            theme: ThemeChoice::Contrast,
+            text_size: 24,
+            keys: [("undo".to_owned(), vec!["Ctrl+Z".to_owned()])].into(),
+            ..Preferences::default()
+        };
+        let view = library.set_preferences(&chosen).unwrap();
+        assert_eq!(view.preferences, chosen);
+        let unreadable = Preferences {
+            text_size: 4,
+            ..chosen.clone()
+        };
+        let error = library.set_preferences(&unreadable).unwrap_err();
+        assert_eq!(error.code, ErrorCode::InvalidInput);
+        chosen
+    };
+    let library = Library::open(folder.path(), environment()).unwrap();
+    assert_eq!(library.app_state().unwrap().preferences, chosen);
 }

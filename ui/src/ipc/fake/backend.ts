@@ -213,6 +213,7 @@ function askCommands(memory: Memory) {
   } = {
     app_state: () => memory.app(),
     set_reviewer: ({ reviewer }) => ((memory.reviewer = reviewer), memory.app()),
+    set_preferences: ({ preferences }) => ((memory.preferences = preferences), memory.app()),
     list_articles: ({ query }) =>
       memory.kept.articles
         .filter((each) => each.metadata.title.toLowerCase().includes(query.toLowerCase()))

@@ -63,6 +63,23 @@ export const CLAIM_CHANGES: { [Name in keyof ChangeCommands]?: Handler<Name> } =
     'set check status',
     (claim, { checkStatus }) => ((claim.check_status = checkStatus), [`status: ${checkStatus}`]),
   ),
+  edit_claims(memory, { claimIds, edit }) {
+    const step = `${edit.set === 'state' ? 'edit' : 'set'} ${edit.set} of ${claimIds.length} claims`
+    for (const claimId of claimIds) {
+      const { claim } = memory.claim(claimId)
+      if (edit.set === 'verdict') {
+        claim.verdict = edit.to
+        claim.check_status = edit.to ? 'checked' : 'open'
+      } else if (edit.set === 'check_status') claim.check_status = edit.to
+      else if (edit.set === 'kind') {
+        claim.kind = edit.to
+        claim.kinds = [...new Set([edit.to, ...claim.kinds])]
+      }
+      claim.state = edit.set === 'state' ? edit.to : 'accepted'
+      memory.note(claimId, step, [`${edit.set}: ${edit.to ?? 'none'}`])
+    }
+    return { step, claimId: claimIds[0] ?? '', structural: true }
+  },
   set_note: field('write note', (claim, { note }) => ((claim.note = note), [`note: ${note}`])),
   set_correction: field(
     'write correction',

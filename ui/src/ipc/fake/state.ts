@@ -4,6 +4,7 @@ import type {
   ArticleView,
   ClaimView,
   HistoryEntry,
+  Preferences,
   ReviewerView,
   SourceView,
 } from '../bindings'
@@ -24,6 +25,15 @@ interface Step {
 export class Memory {
   kept: Kept = { articles: [], sources: [] }
   reviewer: ReviewerView | null = null
+  preferences: Preferences = {
+    theme: 'system',
+    typeface: 'serif',
+    text_size: 18,
+    measure: 68,
+    key_set: 'plain',
+    keys: {},
+    table_columns: null,
+  }
   history = new Map<string, HistoryEntry[]>()
   #undo: Step[] = []
   #redo: Step[] = []
@@ -74,6 +84,7 @@ export class Memory {
       library_name: 'Tickmark',
       version: '0.1.0',
       undo: this.steps(),
+      preferences: this.preferences,
     }
   }
 
