@@ -29,6 +29,7 @@ mod lexicon;
 mod number;
 mod time;
 mod token;
+mod word_table;
 
 use chrono::NaiveDate;
 use tickmark_core::Value;
