@@ -14,7 +14,7 @@ function forbid(folders, message) {
 }
 
 export default ts.config(
-  { ignores: ['dist/', 'dist-fake/', 'node_modules/', 'src/ipc/bindings.ts'] },
+  { ignores: ['dist/', 'dist-fake/', 'node_modules/', 'locales/compiled/', 'src/ipc/bindings.ts'] },
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
   {

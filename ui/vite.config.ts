@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
 import { defineConfig } from 'vitest/config'
 
@@ -7,6 +8,12 @@ import { defineConfig } from 'vitest/config'
 // a browser. Every other mode leaves it out of the bundle.
 /** The page in the browser lives under the rule of the window. */
 const { app } = JSON.parse(readFileSync(new URL('../tauri.conf.json', import.meta.url), 'utf8'))
+
+/** The messages of the app, or those of the screens with the pseudo-locales among them. */
+function compiled(mode: string, file: string): string {
+  const folder = mode === 'fake' ? 'screens' : 'app'
+  return fileURLToPath(new URL(`./locales/compiled/${folder}/${file}`, import.meta.url))
+}
 
 export default defineConfig(({ mode }) => ({
   plugins: [svelte()],
@@ -27,7 +34,13 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
   },
-  resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
+  resolve: {
+    ...(process.env.VITEST ? { conditions: ['browser'] } : {}),
+    alias: [
+      { find: /^#messages$/, replacement: compiled(mode, 'messages.js') },
+      { find: /^#messages\/runtime$/, replacement: compiled(mode, 'runtime.js') },
+    ],
+  },
   test: {
     environment: 'jsdom',
     globals: false,

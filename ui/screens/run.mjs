@@ -1,5 +1,6 @@
 // Takes a picture of every screen in both themes and asks axe-core about each.
-// `npm run screens -- table dark` takes those of the screens and the theme named.
+// `npm run screens -- table dark` takes those of the screens and the theme named; a pseudo-locale
+// (`en-XA`, `ar-XB`) can stand in the place of the theme.
 // Needs a built `npm run build:fake` and a Chromium (CHROMIUM names it; Debian's is the default).
 import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
@@ -22,6 +23,8 @@ const SIZES = [
 const NOTHING = { violations: [] }
 
 const [only, theOnlyTheme] = process.argv.slice(2)
+/** Languages nobody speaks, for screens that a longer or a mirrored language could break. */
+const PSEUDO_LOCALES = ['en-XA', 'ar-XB']
 mkdirSync(FOLDER, { recursive: true })
 const server = spawn(
   'npx',
@@ -52,6 +55,11 @@ try {
       const sizes = theme === 'contrast' ? SIZES.slice(0, 1) : SIZES
       for (const size of sizes) problems += await visit(browser, screen, theme, size)
     }
+    for (const locale of theOnlyTheme && !PSEUDO_LOCALES.includes(theOnlyTheme)
+      ? []
+      : PSEUDO_LOCALES.filter((each) => !theOnlyTheme || each === theOnlyTheme)) {
+      if (screen.anyLanguage) problems += await visit(browser, screen, 'light', SIZES[0], locale)
+    }
   }
   await browser.close()
 } finally {
@@ -70,7 +78,7 @@ async function ready() {
 }
 
 /** Opens a screen, takes its picture, and answers with the number of problems found on it. */
-async function visit(browser, screen, theme, size) {
+async function visit(browser, screen, theme, size, locale = '') {
   const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' })
   const page = await context.newPage()
   const found = []
@@ -80,11 +88,11 @@ async function visit(browser, screen, theme, size) {
     (message) => message.type() === 'error' && found.push(`console: ${message.text()}`),
   )
   await page.addInitScript((chosen) => localStorage.setItem('tickmark-theme', chosen), theme)
-  await page.goto(`http://localhost:${PORT}/?fake=${screen.state}`)
+  await page.goto(`http://localhost:${PORT}/?fake=${screen.state}&locale=${locale}`)
   await page.evaluate(() => document.fonts.ready)
   await screen.open(page)
   await page.waitForTimeout(250)
-  const name = `${screen.name}-${theme}-${size.width}`
+  const name = `${screen.name}-${locale || theme}-${size.width}`
   await page.screenshot({ path: resolve(FOLDER, `${name}.png`) })
   const sideways = await page.evaluate(() =>
     [...document.querySelectorAll('*')]

@@ -17,12 +17,17 @@ function atArticle(...keys) {
 const TO_FIRST = ['Shift+K', 'Shift+K', 'Shift+K', 'Shift+K']
 
 export const SCREENS = [
-  { name: 'welcome', state: '', open: async () => {} },
-  { name: 'welcome-library', state: 'work', open: async () => {} },
-  { name: 'reviewer', state: 'new', open: async () => {} },
-  { name: 'desk-proposed', state: 'work', open: atArticle() },
-  { name: 'desk-wrong', state: 'work', open: atArticle(...TO_FIRST) },
-  { name: 'desk-confirmed', state: 'work', open: atArticle('Shift+K', 'Shift+K') },
+  { name: 'welcome', state: '', anyLanguage: true, open: async () => {} },
+  { name: 'welcome-library', state: 'work', anyLanguage: true, open: async () => {} },
+  { name: 'reviewer', state: 'new', anyLanguage: true, open: async () => {} },
+  { name: 'desk-proposed', state: 'work', anyLanguage: true, open: atArticle() },
+  { name: 'desk-wrong', state: 'work', anyLanguage: true, open: atArticle(...TO_FIRST) },
+  {
+    name: 'desk-confirmed',
+    state: 'work',
+    anyLanguage: true,
+    open: atArticle('Shift+K', 'Shift+K'),
+  },
   {
     name: 'desk-reason',
     state: 'work',
@@ -31,10 +36,15 @@ export const SCREENS = [
       await page.getByText('Why was this proposed?').click()
     },
   },
-  { name: 'desk-nested', state: 'nested', open: atArticle('Shift+J', 'Shift+J') },
-  { name: 'desk-answered', state: 'nested', open: atArticle('Shift+K') },
-  { name: 'desk-status', state: 'work', open: atArticle('u', 'ArrowDown') },
-  { name: 'desk-locator', state: 'work', open: atArticle(...TO_FIRST, 'l') },
+  {
+    name: 'desk-nested',
+    state: 'nested',
+    anyLanguage: true,
+    open: atArticle('Shift+J', 'Shift+J'),
+  },
+  { name: 'desk-answered', state: 'nested', anyLanguage: true, open: atArticle('Shift+K') },
+  { name: 'desk-status', state: 'work', anyLanguage: true, open: atArticle('u', 'ArrowDown') },
+  { name: 'desk-locator', state: 'work', anyLanguage: true, open: atArticle(...TO_FIRST, 'l') },
   {
     name: 'desk-orphaned',
     state: 'orphaned',
@@ -44,9 +54,9 @@ export const SCREENS = [
       await page.keyboard.press('j')
     },
   },
-  { name: 'desk-correction', state: 'work', open: atArticle(...TO_FIRST, 'c') },
-  { name: 'desk-query', state: 'work', open: atArticle('Shift+J') },
-  { name: 'desk-span', state: 'work', open: atArticle('w') },
+  { name: 'desk-correction', state: 'work', anyLanguage: true, open: atArticle(...TO_FIRST, 'c') },
+  { name: 'desk-query', state: 'work', anyLanguage: true, open: atArticle('Shift+J') },
+  { name: 'desk-span', state: 'work', anyLanguage: true, open: atArticle('w') },
   {
     name: 'desk-toasts',
     state: 'work',
@@ -70,11 +80,11 @@ export const SCREENS = [
       await page.getByRole('button', { name: 'Menu', exact: true }).click()
     },
   },
-  { name: 'table', state: 'work', open: atArticle('t') },
-  { name: 'table-filter', state: 'work', open: atArticle('x', 'd', 'f') },
-  { name: 'sources', state: 'work', open: atArticle('Alt+3') },
-  { name: 'palette', state: 'work', open: atArticle('Control+k') },
-  { name: 'keys', state: 'work', open: atArticle('F1') },
+  { name: 'table', state: 'work', anyLanguage: true, open: atArticle('t') },
+  { name: 'table-filter', state: 'work', anyLanguage: true, open: atArticle('x', 'd', 'f') },
+  { name: 'sources', state: 'work', anyLanguage: true, open: atArticle('Alt+3') },
+  { name: 'palette', state: 'work', anyLanguage: true, open: atArticle('Control+k') },
+  { name: 'keys', state: 'work', anyLanguage: true, open: atArticle('F1') },
   {
     name: 'paste',
     state: '',
@@ -95,12 +105,12 @@ export const SCREENS = [
     state: '',
     open: (page) => page.getByRole('button', { name: 'Open a file…' }).click(),
   },
-  { name: 'source', state: 'work', open: atArticle('s') },
-  { name: 'kinds', state: 'work', open: atArticle('i') },
-  { name: 'history', state: 'work', open: atArticle(...TO_FIRST, 'h') },
-  { name: 'edit-text', state: 'work', open: atArticle('F2') },
-  { name: 'metadata', state: 'work', open: atArticle('F4') },
-  { name: 'report', state: 'work', open: atArticle('Control+e') },
+  { name: 'source', state: 'work', anyLanguage: true, open: atArticle('s') },
+  { name: 'kinds', state: 'work', anyLanguage: true, open: atArticle('i') },
+  { name: 'history', state: 'work', anyLanguage: true, open: atArticle(...TO_FIRST, 'h') },
+  { name: 'edit-text', state: 'work', anyLanguage: true, open: atArticle('F2') },
+  { name: 'metadata', state: 'work', anyLanguage: true, open: atArticle('F4') },
+  { name: 'report', state: 'work', anyLanguage: true, open: atArticle('Control+e') },
   {
     name: 'report-written',
     state: 'work',

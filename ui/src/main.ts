@@ -1,3 +1,4 @@
+import './messages/locale'
 import './styles/index.css'
 
 import { mount } from 'svelte'

@@ -1,4 +1,5 @@
 /** What an action is. */
+import { m } from '#messages'
 import type { Desk } from '../state/desk.svelte'
 
 /** Headings of the palette, the menu and the sheet of keys, in their order. */
@@ -12,6 +13,18 @@ export const GROUPS = [
   'View',
   'App',
 ] as const
+
+/** The words of a heading. */
+export const GROUP_WORDS: Record<Group, string> = {
+  Go: m.group_go(),
+  Claim: m.group_claim(),
+  Verdict: m.group_verdict(),
+  Evidence: m.group_evidence(),
+  Edit: m.group_edit(),
+  Article: m.group_article(),
+  View: m.group_view(),
+  App: m.group_app(),
+}
 
 /** A heading. */
 export type Group = (typeof GROUPS)[number]

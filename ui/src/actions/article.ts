@@ -1,4 +1,5 @@
 /** Working on the article, the view and the app. */
+import { m } from '#messages'
 import type { Desk } from '../state/desk.svelte'
 import type { Theme, View } from '../state/ui.svelte'
 import { hasArticle, type Action } from './action'
@@ -15,7 +16,7 @@ async function remove(desk: Desk): Promise<void> {
   const changes = await desk.changeWithUndo(
     'delete_article',
     { articleId },
-    `“${metadata.title || 'Untitled'}” deleted.`,
+    m.article_deleted({ title: metadata.title || m.untitled() }),
   )
   if (!changes) return
   desk.article.leave()
@@ -23,17 +24,23 @@ async function remove(desk: Desk): Promise<void> {
 }
 
 const THEMES: readonly { theme: Theme; label: string }[] = [
-  { theme: 'system', label: "Colours: the system's" },
-  { theme: 'light', label: 'Colours: light' },
-  { theme: 'dark', label: 'Colours: dark' },
-  { theme: 'contrast', label: 'Colours: high contrast' },
+  { theme: 'system', label: m.theme_system() },
+  { theme: 'light', label: m.theme_light() },
+  { theme: 'dark', label: m.theme_dark() },
+  { theme: 'contrast', label: m.theme_contrast() },
 ]
 
 export const EDIT: readonly Action[] = [
-  { id: 'undo', label: 'Undo', group: 'Edit', keys: ['$mod+z'], run: (desk) => desk.undo() },
+  {
+    id: 'undo',
+    label: m.action_undo(),
+    group: 'Edit',
+    keys: ['$mod+z'],
+    run: (desk) => desk.undo(),
+  },
   {
     id: 'redo',
-    label: 'Redo',
+    label: m.action_redo(),
     group: 'Edit',
     keys: ['$mod+Shift+z', '$mod+y'],
     run: (desk) => desk.redo(),
@@ -43,7 +50,7 @@ export const EDIT: readonly Action[] = [
 export const ARTICLE: readonly Action[] = [
   {
     id: 'paste-article',
-    label: 'Paste an article…',
+    label: m.action_paste_article(),
     group: 'Article',
     keys: ['$mod+n'],
     everywhere: true,
@@ -51,7 +58,7 @@ export const ARTICLE: readonly Action[] = [
   },
   {
     id: 'open-file',
-    label: 'Open a file…',
+    label: m.action_open_file(),
     group: 'Article',
     keys: ['$mod+o'],
     everywhere: true,
@@ -59,14 +66,14 @@ export const ARTICLE: readonly Action[] = [
   },
   {
     id: 'open-sample',
-    label: 'Open the sample article',
+    label: m.action_open_sample(),
     group: 'Article',
     keys: ['Shift+F1'],
     run: (desk) => desk.openSample(),
   },
   {
     id: 'next-draft-file',
-    label: 'Import the next draft from a file…',
+    label: m.action_next_draft_file(),
     group: 'Article',
     keys: ['$mod+Shift+o'],
     when: hasArticle,
@@ -74,7 +81,7 @@ export const ARTICLE: readonly Action[] = [
   },
   {
     id: 'next-draft-paste',
-    label: 'Paste the next draft…',
+    label: m.action_next_draft_paste(),
     group: 'Article',
     keys: ['$mod+Shift+n'],
     when: hasArticle,
@@ -82,7 +89,7 @@ export const ARTICLE: readonly Action[] = [
   },
   {
     id: 'edit-text',
-    label: 'Edit the text…',
+    label: m.action_edit_text(),
     group: 'Article',
     keys: ['F2'],
     when: hasArticle,
@@ -90,7 +97,7 @@ export const ARTICLE: readonly Action[] = [
   },
   {
     id: 'edit-metadata',
-    label: 'Title, byline and date…',
+    label: m.action_edit_metadata(),
     group: 'Article',
     keys: ['F4'],
     when: hasArticle,
@@ -98,7 +105,7 @@ export const ARTICLE: readonly Action[] = [
   },
   {
     id: 'export-report',
-    label: 'Report…',
+    label: m.action_export_report(),
     group: 'Article',
     keys: ['$mod+e'],
     everywhere: true,
@@ -107,7 +114,7 @@ export const ARTICLE: readonly Action[] = [
   },
   {
     id: 'leave-article',
-    label: 'Close the article',
+    label: m.action_leave_article(),
     group: 'Article',
     keys: ['$mod+Shift+w'],
     when: hasArticle,
@@ -115,7 +122,7 @@ export const ARTICLE: readonly Action[] = [
   },
   {
     id: 'delete-article',
-    label: 'Delete the article',
+    label: m.action_delete_article(),
     group: 'Article',
     keys: ['$mod+Shift+Backspace'],
     when: hasArticle,
@@ -126,7 +133,7 @@ export const ARTICLE: readonly Action[] = [
 export const VIEW: readonly Action[] = [
   {
     id: 'view-galley',
-    label: 'Galley',
+    label: m.action_view_galley(),
     group: 'View',
     keys: ['$mod+1', 'Alt+1'],
     when: hasArticle,
@@ -134,7 +141,7 @@ export const VIEW: readonly Action[] = [
   },
   {
     id: 'view-table',
-    label: 'Claim table',
+    label: m.action_view_table(),
     group: 'View',
     keys: ['$mod+2', 'Alt+2'],
     when: hasArticle,
@@ -142,7 +149,7 @@ export const VIEW: readonly Action[] = [
   },
   {
     id: 'view-sources',
-    label: 'Sources',
+    label: m.action_view_sources(),
     group: 'View',
     keys: ['$mod+3', 'Alt+3'],
     when: hasArticle,
@@ -150,7 +157,7 @@ export const VIEW: readonly Action[] = [
   },
   {
     id: 'toggle-table',
-    label: 'Galley or table',
+    label: m.action_toggle_table(),
     group: 'View',
     keys: ['t'],
     when: hasArticle,
@@ -168,7 +175,7 @@ export const VIEW: readonly Action[] = [
 export const APP: readonly Action[] = [
   {
     id: 'palette',
-    label: 'Find an action…',
+    label: m.action_palette(),
     group: 'App',
     keys: ['$mod+k'],
     everywhere: true,
@@ -176,14 +183,14 @@ export const APP: readonly Action[] = [
   },
   {
     id: 'show-keys',
-    label: 'Keys',
+    label: m.action_show_keys(),
     group: 'App',
     keys: ['Shift+?', '?', 'F1'],
     run: ({ ui }) => ui.open({ name: 'keys' }),
   },
   {
     id: 'edit-reviewer',
-    label: 'Your name and initials…',
+    label: m.action_edit_reviewer(),
     group: 'App',
     keys: ['$mod+,'],
     run: ({ ui }) => ui.open({ name: 'reviewer' }),

@@ -1,6 +1,8 @@
 /** Working on the claim the reviewer stands on. */
+import { m } from '#messages'
 import { tick } from 'svelte'
 
+import { number } from '../messages/numbers'
 import { verdictLook, VERDICT_LOOKS } from '../messages/verdicts'
 import { STATUS_WORDS } from '../messages/words'
 import { CHECK_STATUSES, type CheckStatus, type Verdict } from '../ipc/bindings'
@@ -14,21 +16,25 @@ export async function setVerdict(
   verdict: Verdict | null,
   moveOn = false,
 ): Promise<void> {
-  const word = verdict ? verdictLook(verdict).label : 'No verdict'
+  const word = verdict ? verdictLook(verdict).label : m.claim_no_verdict()
   const changes = await desk.onCurrent('set_verdict', { verdict }, word)
   if (changes && moveOn) desk.article.go(1)
 }
 
 /** Sets the check status of the current claim and says it. */
 export async function setStatus(desk: Desk, checkStatus: CheckStatus): Promise<void> {
-  await desk.onCurrent('set_check_status', { checkStatus }, `Status: ${STATUS_WORDS[checkStatus]}`)
+  await desk.onCurrent(
+    'set_check_status',
+    { checkStatus },
+    m.said_status({ status: STATUS_WORDS[checkStatus] }),
+  )
 }
 
 /** Writes the query the engine suggests for the current claim. */
 async function useSuggestedQuery(desk: Desk): Promise<void> {
   const question = desk.article.current?.suggested_query
   if (question)
-    await desk.onCurrent('set_query', { query: { question, answer: null } }, 'Query written')
+    await desk.onCurrent('set_query', { query: { question, answer: null } }, m.said_query())
 }
 
 /** Makes a claim of the selected words. */
@@ -36,14 +42,11 @@ export async function createClaim(desk: Desk): Promise<void> {
   const range = desk.ui.selection
   const articleId = desk.article.id
   if (!range || !articleId) {
-    desk.toasts.refused(
-      'No words are selected.',
-      'Select the words of the claim in the galley first.',
-    )
+    desk.toasts.refused(m.no_selection(), m.no_selection_hint())
     return
   }
   const changes = await desk.calls.change('create_claim', { articleId, range })
-  if (changes) desk.toasts.say('New claim')
+  if (changes) desk.toasts.say(m.new_claim())
 }
 
 /** Gives the current claim the selected words, or begins choosing them. */
@@ -57,9 +60,7 @@ async function changeSpan(desk: Desk): Promise<void> {
   desk.ui.spanFor = claim.claim_id
   await tick()
   desk.ui.focusGalley()
-  desk.toasts.say(
-    'Select the new words of the claim, then press Enter. Escape leaves them as they are.',
-  )
+  desk.toasts.say(m.span_speak())
 }
 
 /** Ends choosing words: the selection becomes the claim's. */
@@ -68,10 +69,7 @@ export async function keepSpan(desk: Desk): Promise<void> {
   const range = desk.ui.selection
   if (!claimId) return
   if (!range) {
-    desk.toasts.refused(
-      'No words are selected.',
-      'Select the new words of the claim, or press Escape.',
-    )
+    desk.toasts.refused(m.no_selection(), m.span_hint())
     return
   }
   desk.ui.spanFor = null
@@ -83,29 +81,22 @@ async function splitAtCursor(desk: Desk): Promise<void> {
   const claim = desk.article.current
   const at = desk.ui.cursor
   if (!claim?.range || at === null || at <= claim.range.start || at >= claim.range.end) {
-    desk.toasts.refused(
-      'The cursor is not inside the claim.',
-      'Click between two words of the claim, or press G and move there with the arrow keys.',
-    )
+    desk.toasts.refused(m.no_cursor(), m.no_cursor_hint())
     return
   }
-  await desk.onCurrent('split_claim', { at }, 'Claim split')
+  await desk.onCurrent('split_claim', { at }, m.said_split())
 }
 
 async function merge(desk: Desk): Promise<void> {
   const claim = desk.article.current
-  if (claim)
-    await desk.changeWithUndo(
-      'merge_with_next',
-      { claimId: claim.claim_id },
-      'Merged with the next claim.',
-    )
+  if (claim) await desk.changeWithUndo('merge_with_next', { claimId: claim.claim_id }, m.merged())
 }
 
 async function dismiss(desk: Desk): Promise<void> {
   const claim = desk.article.current
   if (!claim) return
-  const text = claim.number === null ? 'Claim dismissed.' : `Claim ${claim.number} dismissed.`
+  const text =
+    claim.number === null ? m.dismissed() : m.dismissed_number({ number: number(claim.number) })
   await desk.changeWithUndo('dismiss_claim', { claimId: claim.claim_id }, text)
 }
 
@@ -120,24 +111,31 @@ function live(desk: Desk): boolean {
 export const CLAIM: readonly Action[] = [
   {
     id: 'accept-claim',
-    label: 'Accept',
+    label: m.action_accept_claim(),
     group: 'Claim',
     keys: ['a'],
     when: (desk) => desk.article.current?.state === 'proposed',
-    run: (desk) => desk.onCurrent('accept_claim', {}, 'Accepted'),
+    run: (desk) => desk.onCurrent('accept_claim', {}, m.said_accepted()),
   },
-  { id: 'dismiss-claim', label: 'Dismiss', group: 'Claim', keys: ['d'], when: live, run: dismiss },
+  {
+    id: 'dismiss-claim',
+    label: m.action_dismiss_claim(),
+    group: 'Claim',
+    keys: ['d'],
+    when: live,
+    run: dismiss,
+  },
   {
     id: 'restore-claim',
-    label: 'Restore',
+    label: m.action_restore_claim(),
     group: 'Claim',
     keys: ['r'],
     when: (desk) => desk.article.current?.state === 'dismissed',
-    run: (desk) => desk.onCurrent('restore_claim', {}, 'Restored'),
+    run: (desk) => desk.onCurrent('restore_claim', {}, m.said_restored()),
   },
   {
     id: 'edit-restatement',
-    label: 'Edit the restatement',
+    label: m.action_edit_restatement(),
     group: 'Claim',
     keys: ['e'],
     when: hasClaim,
@@ -145,7 +143,7 @@ export const CLAIM: readonly Action[] = [
   },
   {
     id: 'edit-correction',
-    label: 'Correction',
+    label: m.action_edit_correction(),
     group: 'Claim',
     keys: ['c'],
     when: hasClaim,
@@ -153,7 +151,7 @@ export const CLAIM: readonly Action[] = [
   },
   {
     id: 'edit-query',
-    label: 'Query to the author',
+    label: m.action_edit_query(),
     group: 'Claim',
     keys: ['q'],
     when: hasClaim,
@@ -161,7 +159,7 @@ export const CLAIM: readonly Action[] = [
   },
   {
     id: 'use-query',
-    label: 'Use the suggested query',
+    label: m.action_use_query(),
     group: 'Claim',
     keys: ['Shift+U'],
     when: ({ article }) => Boolean(article.current?.suggested_query && !article.current.query),
@@ -169,7 +167,7 @@ export const CLAIM: readonly Action[] = [
   },
   {
     id: 'edit-answer',
-    label: 'Answer to the query',
+    label: m.action_edit_answer(),
     group: 'Claim',
     keys: ['Shift+Q'],
     when: (desk) => Boolean(desk.article.current?.query),
@@ -177,7 +175,7 @@ export const CLAIM: readonly Action[] = [
   },
   {
     id: 'edit-note',
-    label: 'Note',
+    label: m.action_edit_note(),
     group: 'Claim',
     keys: ['n'],
     when: hasClaim,
@@ -185,7 +183,7 @@ export const CLAIM: readonly Action[] = [
   },
   {
     id: 'edit-kinds',
-    label: 'Kinds…',
+    label: m.action_edit_kinds(),
     group: 'Claim',
     keys: ['i'],
     when: hasClaim,
@@ -194,15 +192,15 @@ export const CLAIM: readonly Action[] = [
   },
   {
     id: 'set-status',
-    label: 'Check status…',
+    label: m.action_set_status(),
     group: 'Claim',
     keys: ['u'],
     when: hasClaim,
     run: ({ ui }) => ui.openStatus(),
   },
-  ...CHECK_STATUSES.map(({ value, label }): Action => ({
+  ...CHECK_STATUSES.map(({ value }): Action => ({
     id: `status-${value.replaceAll('_', '-')}`,
-    label: `Check status: ${label}`,
+    label: m.action_status({ status: STATUS_WORDS[value] }),
     group: 'Claim',
     keys: [],
     when: hasClaim,
@@ -210,7 +208,7 @@ export const CLAIM: readonly Action[] = [
   })),
   {
     id: 'create-claim',
-    label: 'New claim from the selection',
+    label: m.action_create_claim(),
     group: 'Claim',
     keys: ['Shift+A'],
     when: hasArticle,
@@ -218,7 +216,7 @@ export const CLAIM: readonly Action[] = [
   },
   {
     id: 'change-span',
-    label: 'Change the words of the claim',
+    label: m.action_change_span(),
     group: 'Claim',
     keys: ['w'],
     when: (desk) => live(desk),
@@ -226,7 +224,7 @@ export const CLAIM: readonly Action[] = [
   },
   {
     id: 'split-claim',
-    label: 'Split at the cursor',
+    label: m.action_split_claim(),
     group: 'Claim',
     keys: ['x'],
     when: live,
@@ -234,7 +232,7 @@ export const CLAIM: readonly Action[] = [
   },
   {
     id: 'merge-claim',
-    label: 'Merge with the next claim',
+    label: m.action_merge_claim(),
     group: 'Claim',
     keys: ['m'],
     when: (desk) => live(desk) && desk.article.following !== null,
@@ -253,7 +251,7 @@ export const VERDICTS: readonly Action[] = [
   })),
   {
     id: 'confirm-and-next',
-    label: 'Confirmed, and on to the next open claim',
+    label: m.action_confirm_and_next(),
     group: 'Verdict',
     keys: ['Shift+Digit1'],
     when: hasClaim,
@@ -261,7 +259,7 @@ export const VERDICTS: readonly Action[] = [
   },
   {
     id: 'clear-verdict',
-    label: 'No verdict',
+    label: m.action_clear_verdict(),
     group: 'Verdict',
     keys: ['Backspace'],
     when: (desk) => Boolean(desk.article.current?.verdict),

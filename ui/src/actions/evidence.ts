@@ -1,4 +1,5 @@
 /** Working on the sources of the claim the reviewer stands on. */
+import { m } from '#messages'
 import type { EvidenceEdit, EvidenceView, Stance } from '../ipc/bindings'
 import { linkIn, shortLink } from '../messages/links'
 import { STANCE_WORDS } from '../messages/words'
@@ -10,11 +11,7 @@ async function pasteLink(desk: Desk): Promise<void> {
   const text = await navigator.clipboard.readText().catch(() => '')
   const url = linkIn(text)
   if (url) await desk.attachLink(url)
-  else
-    desk.toasts.refused(
-      'There is no link in the clipboard.',
-      'Copy a web address, then paste it on the claim.',
-    )
+  else desk.toasts.refused(m.clipboard_none(), m.clipboard_hint())
 }
 
 /** What evidence is called on the screen. */
@@ -38,7 +35,7 @@ export function editEvidence(
 /** Takes evidence off its claim. */
 export async function removeEvidence(desk: Desk, evidence: EvidenceView): Promise<void> {
   const { evidence_id: evidenceId } = evidence
-  const text = `“${nameOf(evidence)}” taken off the claim.`
+  const text = m.taken_off({ source: nameOf(evidence) })
   await desk.changeWithUndo('remove_evidence', { evidenceId }, text)
 }
 
@@ -61,7 +58,7 @@ const NEXT_STANCE: Record<Stance, Stance> = {
 async function nextStance(desk: Desk, evidence: EvidenceView): Promise<void> {
   const stance = NEXT_STANCE[evidence.stance]
   if (await editEvidence(desk, evidence, { stance }))
-    desk.toasts.say(`${nameOf(evidence)}: ${STANCE_WORDS[stance]}`)
+    desk.toasts.say(m.said_stance({ source: nameOf(evidence), stance: STANCE_WORDS[stance] }))
 }
 
 /** The last piece of evidence: the keys of evidence work on it. */
@@ -88,7 +85,7 @@ function onLast(
 export const EVIDENCE: readonly Action[] = [
   {
     id: 'paste-link',
-    label: 'Attach the copied link',
+    label: m.action_paste_link(),
     group: 'Evidence',
     keys: ['$mod+v'],
     native: true,
@@ -97,7 +94,7 @@ export const EVIDENCE: readonly Action[] = [
   },
   {
     id: 'add-source',
-    label: 'Add a source…',
+    label: m.action_add_source(),
     group: 'Evidence',
     keys: ['s'],
     when: hasClaim,
@@ -105,26 +102,26 @@ export const EVIDENCE: readonly Action[] = [
       ui.open({ name: 'source', sourceId: null, claimId: article.currentId }),
   },
   onLast(
-    { id: 'edit-passage', label: 'Write the passage of the last source', keys: ['p'] },
+    { id: 'edit-passage', label: m.action_edit_passage(), keys: ['p'] },
     ({ ui }, evidence) => (ui.editing = `passage:${evidence.evidence_id}`),
   ),
   onLast(
-    { id: 'edit-locator', label: 'Locator of the last source', keys: ['l'] },
+    { id: 'edit-locator', label: m.action_edit_locator(), keys: ['l'] },
     ({ ui }, evidence) => (ui.editing = `locator:${evidence.evidence_id}`),
   ),
-  onLast({ id: 'next-stance', label: 'Stance of the last source', keys: ['Shift+S'] }, nextStance),
-  onLast({ id: 'edit-source', label: 'Edit the last source…', keys: ['Shift+O'] }, editSource),
+  onLast({ id: 'next-stance', label: m.action_next_stance(), keys: ['Shift+S'] }, nextStance),
+  onLast({ id: 'edit-source', label: m.action_edit_source(), keys: ['Shift+O'] }, editSource),
   onLast(
     {
       id: 'remove-evidence',
-      label: 'Take the last source off the claim',
+      label: m.action_remove_evidence(),
       keys: ['Shift+Backspace'],
     },
     removeEvidence,
   ),
   {
     id: 'open-source',
-    label: 'Open the last link in the browser',
+    label: m.action_open_source(),
     group: 'Evidence',
     keys: ['o'],
     when: (desk) => Boolean(lastEvidence(desk)?.source_url),
@@ -135,7 +132,7 @@ export const EVIDENCE: readonly Action[] = [
   },
   {
     id: 'new-source',
-    label: 'Add a source to the library…',
+    label: m.action_new_source(),
     group: 'Evidence',
     keys: [],
     run: ({ ui }) => ui.open({ name: 'source', sourceId: null, claimId: null }),

@@ -1,4 +1,5 @@
 /** Moving between claims, and between the keyboard's places. */
+import { m } from '#messages'
 import { tick } from 'svelte'
 
 import { isFiltered, NO_FILTERS, QUEUES } from '../state/claims'
@@ -7,13 +8,13 @@ import { hasArticle, hasClaim, type Action } from './action'
 
 function walk(desk: Desk, direction: 1 | -1, any = false): void {
   const claim = any ? desk.article.goAny(direction) : desk.article.go(direction)
-  if (!claim) desk.toasts.say('No other claim in this queue')
+  if (!claim) desk.toasts.say(m.no_other())
 }
 
 export const GO: readonly Action[] = [
   {
     id: 'next-open',
-    label: 'Next open claim',
+    label: m.action_next_open(),
     group: 'Go',
     keys: ['j', 'ArrowDown', 'Alt+ArrowDown'],
     when: hasArticle,
@@ -21,7 +22,7 @@ export const GO: readonly Action[] = [
   },
   {
     id: 'previous-open',
-    label: 'Previous open claim',
+    label: m.action_previous_open(),
     group: 'Go',
     keys: ['k', 'ArrowUp', 'Alt+ArrowUp'],
     when: hasArticle,
@@ -29,7 +30,7 @@ export const GO: readonly Action[] = [
   },
   {
     id: 'next-claim',
-    label: 'Next claim',
+    label: m.action_next_claim(),
     group: 'Go',
     keys: ['Shift+J', 'ArrowRight'],
     when: hasArticle,
@@ -37,7 +38,7 @@ export const GO: readonly Action[] = [
   },
   {
     id: 'previous-claim',
-    label: 'Previous claim',
+    label: m.action_previous_claim(),
     group: 'Go',
     keys: ['Shift+K', 'ArrowLeft'],
     when: hasArticle,
@@ -45,14 +46,14 @@ export const GO: readonly Action[] = [
   },
   {
     id: 'search',
-    label: 'Search articles',
+    label: m.action_search(),
     group: 'Go',
     keys: ['/'],
     run: (desk) => desk.ui.focusSearch(),
   },
   {
     id: 'filter-claims',
-    label: 'Filter the claim table',
+    label: m.action_filter_claims(),
     group: 'Go',
     keys: ['f'],
     when: hasArticle,
@@ -64,7 +65,7 @@ export const GO: readonly Action[] = [
   },
   {
     id: 'clear-filters',
-    label: 'Take all filters away',
+    label: m.action_clear_filters(),
     group: 'Go',
     keys: ['Shift+F'],
     when: ({ article }) => isFiltered(article.filters),
@@ -72,7 +73,7 @@ export const GO: readonly Action[] = [
   },
   ...QUEUES.map(({ value, label }): Action => ({
     id: `queue-${value}`,
-    label: `Queue: ${label.toLowerCase()}`,
+    label: m.action_queue({ queue: label }),
     group: 'Go',
     keys: [],
     when: hasArticle,
@@ -80,7 +81,7 @@ export const GO: readonly Action[] = [
   })),
   {
     id: 'focus-galley',
-    label: 'Put the cursor on the claim',
+    label: m.action_focus_galley(),
     group: 'Go',
     keys: ['g'],
     when: hasArticle,
@@ -94,7 +95,7 @@ export const GO: readonly Action[] = [
   },
   {
     id: 'find-text',
-    label: 'Find in the article',
+    label: m.action_find_text(),
     group: 'Go',
     keys: ['$mod+f'],
     when: hasArticle,
@@ -106,7 +107,7 @@ export const GO: readonly Action[] = [
   },
   {
     id: 'claim-history',
-    label: 'History of the claim…',
+    label: m.action_claim_history(),
     group: 'Claim',
     keys: ['h'],
     when: hasClaim,

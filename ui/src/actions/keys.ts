@@ -1,4 +1,5 @@
 /** Keys: which ones run an action, and how they are written on the screen. */
+import { m } from '#messages'
 import { tinykeys, type KeyBindingMap } from 'tinykeys'
 
 import type { Desk } from '../state/desk.svelte'
@@ -43,7 +44,7 @@ export function chordOf(id: string): string | null {
 /** `Dismiss (D)`: a tooltip. */
 export function tip(id: string, label: string = action(id).label): string {
   const keys = chordOf(id)
-  return keys ? `${label} (${keys})` : label
+  return keys ? m.tip({ label, keys }) : label
 }
 
 /** Whether a key press belongs to the place it was pressed in rather than to the desk. */

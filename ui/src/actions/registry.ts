@@ -1,4 +1,5 @@
 /** Every action of the window, in one list. Palette, keys, tooltips, help and native menu read it. */
+import { m } from '#messages'
 import type { Desk } from '../state/desk.svelte'
 import type { Action } from './action'
 import { APP, ARTICLE, EDIT, VIEW } from './article'
@@ -41,7 +42,7 @@ export function perform(id: string, desk: Desk): void {
 /** The label, with the step it would take for Undo and Redo. */
 export function labelOf(chosen: Action, desk: Desk): string {
   const undo = desk.steps
-  if (chosen.id === 'undo' && undo?.undo) return `Undo ${undo.undo}`
-  if (chosen.id === 'redo' && undo?.redo) return `Redo ${undo.redo}`
+  if (chosen.id === 'undo' && undo?.undo) return m.undo_step({ step: undo.undo })
+  if (chosen.id === 'redo' && undo?.redo) return m.redo_step({ step: undo.redo })
   return chosen.label
 }

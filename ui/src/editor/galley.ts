@@ -1,4 +1,5 @@
 /** The article pane: read-only text with marks, numbers in the margin, and a cursor for selecting. */
+import { m } from '#messages'
 import { EditorSelection, EditorState } from '@codemirror/state'
 import { openSearchPanel, search, searchKeymap } from '@codemirror/search'
 import { drawSelection, EditorView, keymap, tooltips } from '@codemirror/view'
@@ -36,7 +37,7 @@ export class Galley {
           EditorState.readOnly.of(true),
           EditorView.lineWrapping,
           EditorView.contentAttributes.of({
-            'aria-label': 'Article text',
+            'aria-label': m.article_text(),
             'aria-readonly': 'true',
             spellcheck: 'false',
             tabindex: '0',
@@ -50,9 +51,16 @@ export class Galley {
           tooltips({ tooltipSpace: (view) => view.scrollDOM.getBoundingClientRect() }),
           search({ top: true }),
           EditorState.phrases.of({
-            next: 'Next',
-            previous: 'Previous',
-            'match case': 'Match case',
+            Find: m.find(),
+            next: m.find_next(),
+            previous: m.find_previous(),
+            all: m.find_all(),
+            'match case': m.find_match_case(),
+            regexp: m.find_regexp(),
+            'by word': m.find_by_word(),
+            close: m.close(),
+            'current match': m.find_current(),
+            'on line': m.find_on_line(),
           }),
           keymap.of(searchKeymap),
           galleyTheme(),

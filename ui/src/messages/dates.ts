@@ -1,19 +1,20 @@
 /** Dates as screens show them. */
+import { FORMATS } from './locale'
 
-const DAY = new Intl.DateTimeFormat('en-GB', {
+const DAY = new Intl.DateTimeFormat(FORMATS, {
   day: 'numeric',
   month: 'short',
   year: 'numeric',
   timeZone: 'UTC',
 })
-const LONG_DAY = new Intl.DateTimeFormat('en-GB', {
+const LONG_DAY = new Intl.DateTimeFormat(FORMATS, {
   weekday: 'long',
   day: 'numeric',
   month: 'long',
   year: 'numeric',
   timeZone: 'UTC',
 })
-const TIME = new Intl.DateTimeFormat('en-GB', {
+const TIME = new Intl.DateTimeFormat(FORMATS, {
   day: 'numeric',
   month: 'short',
   year: 'numeric',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { longDay, parseDay, shortDay } from './dates'
+import { directionOf } from './direction'
 import { initialsOf } from './initials'
 import { linkIn, shortLink } from './links'
 import { VERDICT_LOOKS } from './verdicts'
@@ -47,4 +48,12 @@ test('the ten verdicts have the keys 1 to 9 and 0, in the order of the scale', (
   expect(VERDICT_LOOKS.map((look) => look.digit).join('')).toBe('1234567890')
   expect(VERDICT_LOOKS[0]?.value).toBe('confirmed')
   expect(VERDICT_LOOKS[9]?.value).toBe('cut')
+})
+
+describe('the direction of a text is that of its first letter', () => {
+  const check = (text: string, direction: string) => expect(directionOf(text)).toBe(direction)
+  test('English', () => check('“43 people”', 'ltr'))
+  test('Arabic', () => check('«١٢ شخصا»', 'rtl'))
+  test('Hebrew after a number', () => check('12 אנשים', 'rtl'))
+  test('no letter at all', () => check('12', 'ltr'))
 })

@@ -1,15 +1,15 @@
 /** Words shown for the closed lists of the domain. */
-import {
-  CHECK_STATUSES,
-  type AnchorState,
-  type BlockRole,
-  type CheckStatus,
-  type ClaimKind,
-  type RevisionCause,
-  type Severity,
-  type SourceKind,
-  type SourceRank,
-  type Stance,
+import { m } from '#messages'
+import type {
+  AnchorState,
+  BlockRole,
+  CheckStatus,
+  ClaimKind,
+  RevisionCause,
+  Severity,
+  SourceKind,
+  SourceRank,
+  Stance,
 } from '../ipc/bindings'
 
 /** A value and the word shown for it. */
@@ -24,85 +24,90 @@ export function choices<Value extends string>(table: Record<Value, string>): Cho
 }
 
 export const KIND_WORDS: Record<ClaimKind, string> = {
-  date: 'Date',
-  figure: 'Figure',
-  biography: 'Biography',
-  quote: 'Quote',
-  event: 'Event',
-  place: 'Place',
-  comparison: 'Comparison',
-  cause: 'Cause',
-  description: 'Description',
+  date: m.kind_date(),
+  figure: m.kind_figure(),
+  biography: m.kind_biography(),
+  quote: m.kind_quote(),
+  event: m.kind_event(),
+  place: m.kind_place(),
+  comparison: m.kind_comparison(),
+  cause: m.kind_cause(),
+  description: m.kind_description(),
 }
 
 export const ROLE_WORDS: Record<BlockRole, string> = {
-  headline: 'Headline',
-  dek: 'Dek',
-  byline: 'Byline',
-  dateline: 'Dateline',
-  paragraph: 'Paragraph',
-  heading: 'Cross-head',
-  list_item: 'List item',
-  quotation: 'Quotation',
-  caption: 'Caption',
-  credit: 'Credit',
-  table_cell: 'Table cell',
-  boilerplate: 'Boilerplate',
+  headline: m.role_headline(),
+  dek: m.role_dek(),
+  byline: m.role_byline(),
+  dateline: m.role_dateline(),
+  paragraph: m.role_paragraph(),
+  heading: m.role_heading(),
+  list_item: m.role_list_item(),
+  quotation: m.role_quotation(),
+  caption: m.role_caption(),
+  credit: m.role_credit(),
+  table_cell: m.role_table_cell(),
+  boilerplate: m.role_boilerplate(),
 }
 
-export const STATUS_WORDS = Object.fromEntries(
-  CHECK_STATUSES.map(({ value, label }) => [value, capital(label)]),
-) as Record<CheckStatus, string>
+export const STATUS_WORDS: Record<CheckStatus, string> = {
+  open: m.status_is_open(),
+  in_progress: m.status_is_in_progress(),
+  needs_source: m.status_is_needs_source(),
+  with_author: m.status_is_with_author(),
+  checked: m.status_is_checked(),
+  signed_off: m.status_is_signed_off(),
+}
 
 /** How far a claim is, as the table says it. */
 export const STANDING_WORDS = {
-  proposed: 'Proposed',
+  proposed: m.standing_proposed(),
   ...STATUS_WORDS,
-  dismissed: 'Dismissed',
+  dismissed: m.standing_dismissed(),
 }
 
 export const ANCHOR_WORDS: Record<AnchorState, string> = {
-  exact: 'Same words, same place',
-  moved: 'Moved in this draft',
-  changed: 'Words changed in this draft',
-  orphaned: 'Words gone from this draft',
+  exact: m.anchor_exact(),
+  moved: m.anchor_moved(),
+  changed: m.anchor_changed(),
+  orphaned: m.anchor_orphaned(),
 }
 
 export const CAUSE_WORDS: Record<RevisionCause, string> = {
-  import: 'Imported',
-  edit: 'Text edited',
-  draft: 'Next draft',
+  import: m.cause_import(),
+  edit: m.cause_edit(),
+  draft: m.cause_draft(),
 }
 
 export const STANCE_WORDS: Record<Stance, string> = {
-  supports: 'Supports',
-  refutes: 'Refutes',
-  context: 'Context',
+  supports: m.stance_supports(),
+  refutes: m.stance_refutes(),
+  context: m.stance_context(),
 }
 
 export const SEVERITY_WORDS: Record<Severity, string> = {
-  must_fix: 'Must fix',
-  should_fix: 'Should fix',
-  note: 'Note',
+  must_fix: m.severity_must_fix(),
+  should_fix: m.severity_should_fix(),
+  note: m.severity_note(),
 }
 
 export const SOURCE_KIND_WORDS: Record<SourceKind, string> = {
-  web_page: 'Web page',
-  document: 'Document',
-  book: 'Book',
-  data_set: 'Data set',
-  interview: 'Interview',
-  email: 'E-mail',
-  recording: 'Recording',
-  image: 'Image',
-  law: 'Law or ruling',
-  author_notes: "Author's notes",
+  web_page: m.source_kind_web_page(),
+  document: m.source_kind_document(),
+  book: m.source_kind_book(),
+  data_set: m.source_kind_data_set(),
+  interview: m.source_kind_interview(),
+  email: m.source_kind_email(),
+  recording: m.source_kind_recording(),
+  image: m.source_kind_image(),
+  law: m.source_kind_law(),
+  author_notes: m.source_kind_author_notes(),
 }
 
 export const RANK_WORDS: Record<SourceRank, string> = {
-  unranked: 'Not judged',
-  primary: 'Primary',
-  secondary: 'Secondary',
+  unranked: m.rank_unranked(),
+  primary: m.rank_primary(),
+  secondary: m.rank_secondary(),
 }
 
 /** The first letter as a capital. */
@@ -110,13 +115,17 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** `1 claim`, `3 claims`. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`
-}
-
 /** A message in lower case without a full stop, as a sentence. */
 export function sentence(text: string): string {
   const start = capital(text)
   return /[.!?…”"]$/.test(start) ? start : `${start}.`
+}
+
+/** Whether the last change is on disk. */
+export type Saved = 'saved' | 'saving' | 'failed'
+
+export const SAVED_WORDS: Record<Saved, string> = {
+  saved: m.saved(),
+  saving: m.saving(),
+  failed: m.not_saved(),
 }

@@ -1,4 +1,5 @@
 /** Rules about lists of claims: which are open, in which queue, in which order. */
+import { m } from '#messages'
 import {
   CHECK_STATUSES,
   type CheckStatus,
@@ -14,14 +15,14 @@ export type Queue =
 
 /** Queues in the order shown. */
 export const QUEUES: readonly { value: Queue; label: string }[] = [
-  { value: 'all', label: 'All claims' },
-  { value: 'open', label: 'Open claims' },
-  { value: 'figures', label: 'Open figures' },
-  { value: 'author', label: 'With author' },
-  { value: 'problems', label: 'Problems' },
-  { value: 'changed', label: 'Changed words' },
-  { value: 'orphaned', label: 'Orphaned' },
-  { value: 'dismissed', label: 'Dismissed' },
+  { value: 'all', label: m.queue_all() },
+  { value: 'open', label: m.queue_open() },
+  { value: 'figures', label: m.queue_figures() },
+  { value: 'author', label: m.queue_author() },
+  { value: 'problems', label: m.queue_problems() },
+  { value: 'changed', label: m.queue_changed() },
+  { value: 'orphaned', label: m.queue_orphaned() },
+  { value: 'dismissed', label: m.queue_dismissed() },
 ]
 
 const PROBLEMS: ReadonlySet<Verdict> = new Set(

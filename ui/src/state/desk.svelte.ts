@@ -1,4 +1,5 @@
 /** Everything the window shows, and what a reviewer does across its parts. */
+import { m } from '#messages'
 import { tick } from 'svelte'
 
 import type { Backend, CommandFailure } from '../ipc/backend'
@@ -11,7 +12,8 @@ import type {
   UndoView,
 } from '../ipc/bindings'
 import type { ChangeCommands, ChangeName } from '../ipc/commands'
-import { capital, count } from '../messages/words'
+import { number } from '../messages/numbers'
+import { capital, type Saved } from '../messages/words'
 import { App } from './app.svelte'
 import { Article } from './article.svelte'
 import { Calls } from './calls.svelte'
@@ -34,9 +36,9 @@ export class Desk {
   readonly library: Library
   readonly article: Article
   readonly sources: Sources
-  /** `Saved` only when nothing is on its way and nothing failed. */
-  saved = $derived.by(() =>
-    this.calls.pending > 0 ? 'Saving…' : this.calls.failed ? 'Last change not saved' : 'Saved',
+  /** `saved` only when nothing is on its way and nothing failed. */
+  saved = $derived.by<Saved>(() =>
+    this.calls.pending > 0 ? 'saving' : this.calls.failed ? 'failed' : 'saved',
   )
 
   /** Whose steps Undo takes back: those of the article on the desk, else those of the library. */
@@ -122,7 +124,11 @@ export class Desk {
   ): Promise<Changes | null> {
     const changes = await this.calls.change(name, args)
     const articleId = changes?.article_id && name !== 'delete_article' ? changes.article_id : null
-    if (changes) this.toasts.done(text, { label: 'Undo', run: () => void this.undo(articleId) })
+    if (changes)
+      this.toasts.done(text, {
+        label: m.action_undo(),
+        run: () => void this.undo(articleId),
+      })
     return changes
   }
 
@@ -130,9 +136,9 @@ export class Desk {
   async undo(articleId: string | null = this.stack): Promise<void> {
     const changes = await this.calls.change('undo', { articleId })
     if (!changes) return
-    if (!changes.step) return this.toasts.done('Nothing to undo.')
-    this.toasts.done(`Undid: ${bare(changes.step)}.`, {
-      label: 'Redo',
+    if (!changes.step) return this.toasts.done(m.nothing_to_undo())
+    this.toasts.done(m.undid({ step: bare(changes.step) }), {
+      label: m.action_redo(),
       run: () => void this.redo(articleId),
     })
   }
@@ -141,9 +147,9 @@ export class Desk {
   async redo(articleId: string | null = this.stack): Promise<void> {
     const changes = await this.calls.change('redo', { articleId })
     if (!changes) return
-    if (!changes.step) return this.toasts.done('Nothing to redo.')
-    this.toasts.done(`Redid: ${bare(changes.step)}.`, {
-      label: 'Undo',
+    if (!changes.step) return this.toasts.done(m.nothing_to_redo())
+    this.toasts.done(m.redid({ step: bare(changes.step) }), {
+      label: m.action_undo(),
       run: () => void this.undo(articleId),
     })
   }
@@ -151,14 +157,14 @@ export class Desk {
   /** Attaches a link to the current claim. */
   async attachLink(url: string, claimId: string | null = this.article.currentId): Promise<void> {
     if (!claimId) {
-      this.toasts.refused('No claim is chosen.', 'Choose a claim, then paste the link again.')
+      this.toasts.refused(m.no_claim(), m.no_claim_hint())
       return
     }
     if (claimId !== this.article.currentId) this.article.select(claimId)
     const changes = await this.calls.change('attach_url', { claimId, url })
     if (changes) {
-      this.toasts.done('Link attached.', {
-        label: 'Undo',
+      this.toasts.done(m.link_attached(), {
+        label: m.action_undo(),
         run: () => void this.undo(changes.article_id),
       })
     }
@@ -180,7 +186,7 @@ export class Desk {
   /** Reads a file let go over the window. */
   async dropFile(handle: string, fileName: string): Promise<void> {
     const preview = await this.#during(
-      `Reading ${fileName}…`,
+      m.reading_file({ file: fileName }),
       this.calls.ask('dropped_file', { handle }),
     )
     if (preview) this.showPreview(preview, null)
@@ -189,7 +195,7 @@ export class Desk {
   /** Makes an article, or its next draft, of a preview. */
   async confirmImport(choice: ImportChoice): Promise<boolean> {
     const outcome = await this.#during(
-      'Finding the claims…',
+      m.finding_claims(),
       this.calls.ask('confirm_import', { choice }),
     )
     if (!outcome) return false
@@ -201,10 +207,7 @@ export class Desk {
 
   /** Opens the sample article. */
   async openSample(): Promise<void> {
-    const outcome = await this.#during(
-      'Opening the sample article…',
-      this.calls.ask('open_sample', {}),
-    )
+    const outcome = await this.#during(m.opening_sample(), this.calls.ask('open_sample', {}))
     if (!outcome) return
     await this.library.load()
     await this.#arrive(outcome.article_id)
@@ -226,7 +229,7 @@ export class Desk {
 
   /** Says how far an import is; the last step needs no words. */
   showProgress({ handle, done, of, text }: ImportProgress): void {
-    const words = of > 1 ? `${text} ${done} of ${of}` : text
+    const words = of > 1 ? m.step_of({ text, done: number(done), of: number(of) }) : text
     this.ui.busy = done < of ? { handle, text: words } : null
   }
 
@@ -249,11 +252,16 @@ export class Desk {
     else await this.openArticle(articleId)
     this.ui.view = 'galley'
     const { total, orphaned } = this.article.progress
-    const { number } = this.article.view?.revision ?? { number: 1 }
-    if (number === 1) this.toasts.say(`${count(total, 'claim')} found`)
+    const draft = this.article.view?.revision.number ?? 1
+    if (draft === 1) this.toasts.say(m.claims_found({ count: total }))
     else
       this.toasts.done(
-        `Draft ${number}: ${count(total, 'claim')}, ${this.article.sizes.changed} with changed words, ${orphaned} orphaned.`,
+        m.draft_arrived({
+          number: number(draft),
+          claims: m.claims({ count: total }),
+          changed: number(this.article.sizes.changed),
+          orphaned: number(orphaned),
+        }),
       )
     await tick()
     this.ui.focusGalley()

@@ -1,4 +1,5 @@
 /** The outline of an article: its headline, cross-heads and captions, with open claims counted. */
+import { m } from '#messages'
 import type { ArticleView, BlockView } from '../ipc/bindings'
 import { isOpen } from './claims'
 
@@ -19,7 +20,7 @@ export function outline(article: ArticleView): OutlineLine[] {
     const heads = block.role === 'headline' || block.role === 'heading'
     if (heads || lines.length === 0) {
       lines.push({
-        label: heads ? words(text, block) : 'Opening',
+        label: heads ? words(text, block) : m.outline_opening(),
         start: block.range.start,
         open: 0,
       })
