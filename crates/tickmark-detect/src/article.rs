@@ -1,6 +1,7 @@
 //! One pass over an article that everything else reads: quotations, sentences, words, values, names.
 
 use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 
 use chrono::NaiveDate;
@@ -10,6 +11,7 @@ use crate::name::{self, Names};
 use crate::quote::mark::{self, Form, Stretch};
 use crate::sentence;
 use crate::value;
+use crate::vocabulary::{Told, Vocabulary};
 use crate::word::lexicon::{DETERMINER, PREPOSITION, PRONOUN};
 use crate::word::{self, Word, tag};
 
@@ -26,6 +28,8 @@ pub struct Sentence {
     pub words: Range<usize>,
     /// For a sentence inside a quotation: which stretch.
     pub quoted: Option<usize>,
+    /// Whether the article says it word for word before: a pull quote, or a caption used twice.
+    pub repeats: bool,
 }
 
 /// How many bytes of the neighbourhood a rule looks at.
@@ -33,6 +37,9 @@ const NEAR: usize = 48;
 
 /// A longer sentence is a list or no prose; it is read in pieces.
 const MAX_SENTENCE_WORDS: usize = 250;
+
+/// A sentence this long that stands in the article twice is a pull quote, not two claims.
+const REPEAT_WORDS: usize = 6;
 
 /// An article, read.
 #[derive(Debug)]
@@ -53,42 +60,134 @@ pub struct Article<'a> {
     pub values: Vec<Value>,
     /// People, organisations, places.
     pub names: Names,
+    /// The blocks whose claims are asked for; the others are read for what they tell of these.
+    pub focus: Range<usize>,
+    /// The first block that is read.
+    pub first: usize,
+    /// For each block that is read, whether a quotation is open where it ends.
+    pub open: Vec<bool>,
 }
 
 impl<'a> Article<'a> {
     /// Reads `text`, of which `blocks` say what to read.
     pub fn new(text: &'a str, blocks: &[Block], published: Option<NaiveDate>) -> Self {
-        let read: Vec<(usize, Block)> = blocks
-            .iter()
-            .cloned()
-            .enumerate()
-            .filter(|(_, block)| block.role.is_split() && block.keep == Keep::Sure)
-            .filter(|(_, block)| block.range.get(text).is_some())
-            .collect();
-        let ranges: Vec<TextRange> = read.iter().map(|(_, block)| block.range).collect();
+        let mut article = Self::untagged(text, blocks, 0..blocks.len(), published);
+        article.read_values(blocks, &mut value::Reader::new(published));
+        let mut vocabulary = Vocabulary::default();
+        vocabulary.add(&article);
+        article.finish(blocks, &vocabulary);
+        article.mark_repeats(|_| false);
+        article
+    }
+
+    /// The sentences and words of the blocks `read`, before anything is known of them.
+    pub fn untagged(
+        text: &'a str,
+        blocks: &[Block],
+        read: Range<usize>,
+        published: Option<NaiveDate>,
+    ) -> Self {
+        let first = read.start;
+        let prose = prose(text, blocks, &read);
+        let ranges: Vec<TextRange> = prose.iter().map(|(_, block)| block.range).collect();
+        let (stretches, open) = mark::stretches(text, &ranges);
         let mut article = Self {
             text,
-            stretches: mark::stretches(text, &ranges),
+            stretches,
             words: Vec::new(),
             sentences: Vec::new(),
             own: 0,
             published,
-            values: value::values(text, published),
+            values: Vec::new(),
             names: Names::default(),
+            open: open_after(&prose, &open, &read),
+            focus: read,
+            first,
         };
-        article.read_blocks(&read);
+        article.read_blocks(&prose);
         article.own = article.sentences.len();
         article.read_quotations();
-        article.tag_all(&read);
-        article.names = name::names(text, &article.words, |range| {
-            article
-                .stretches_in(range)
-                .any(|(_, s)| s.form == Form::Title)
-        });
         article
     }
 
-    fn read_blocks(&mut self, blocks: &[(usize, Block)]) {
+    /// Reads the values block by block; `reader` knows what the text before tells. Returns what is
+    /// known before each block.
+    pub fn read_values(
+        &mut self,
+        blocks: &[Block],
+        reader: &mut value::Reader,
+    ) -> Vec<value::Reader> {
+        let mut before = Vec::with_capacity(self.open.len());
+        for block in self.first..(self.first + self.open.len()).max(1) {
+            before.push(reader.clone());
+            let piece = piece(blocks, block, self.text);
+            let text = piece.get(self.text).unwrap_or_default();
+            reader.read(text, piece.start(), &mut self.values);
+        }
+        before
+    }
+
+    /// Tags the words, by the `vocabulary` of the whole article, and finds the names.
+    pub fn finish(&mut self, blocks: &[Block], vocabulary: &Vocabulary) {
+        self.tag_all(blocks, vocabulary);
+        self.names = name::names(self.text, &self.words, |range| {
+            self.stretches_in(range).any(|(_, s)| s.form == Form::Title)
+        });
+    }
+
+    /// Marks the sentences that stand in the article before, `earlier` in blocks that are not read.
+    pub fn mark_repeats(&mut self, earlier: impl Fn(u64) -> bool) {
+        let mut seen = HashSet::new();
+        for at in 0..self.own {
+            let Some(sentence) = self
+                .sentences
+                .get(at)
+                .filter(|s| self.focus.contains(&s.block))
+            else {
+                continue;
+            };
+            let keys: Vec<u64> = self.keys(sentence).collect();
+            let repeats = keys.iter().any(|key| seen.contains(key) || earlier(*key));
+            seen.extend(keys);
+            if let Some(sentence) = self.sentences.get_mut(at) {
+                sentence.repeats = repeats;
+            }
+        }
+    }
+
+    /// What a sentence is known by when it comes again; short ones come again by chance.
+    pub fn keys(&self, sentence: &Sentence) -> impl Iterator<Item = u64> + use<> {
+        let text = sentence.range.of(self.text);
+        let long = sentence.role != BlockRole::Headline && sentence.words.len() >= REPEAT_WORDS;
+        let caption = (sentence.role == BlockRole::Caption)
+            .then(|| hash(0, &text.trim_end_matches('.').to_lowercase()));
+        caption.into_iter().chain(long.then(|| hash(1, text)))
+    }
+
+    /// Counts what the words of the article's blocks in focus tell of the whole article.
+    pub fn vocabulary(&self, mut count: impl FnMut(Told<'_>)) {
+        for sentence in self
+            .sentences
+            .iter()
+            .filter(|s| self.focus.contains(&s.block))
+        {
+            let words = self.words(&sentence.words);
+            let common = words.iter().filter(|w| !w.capital && !w.lower.is_empty());
+            common.for_each(|word| count(Told::Common(&word.lower)));
+            for pair in words.windows(2) {
+                let [before, word] = pair else { continue };
+                let opens = matches!(
+                    before.tag,
+                    word::Tag::Mark('“' | '"' | '‘' | '.' | '!' | '?' | ':')
+                );
+                if word.capital && !opens && !word.has(DETERMINER | PRONOUN | PREPOSITION) {
+                    count(Told::Name(&word.lower));
+                }
+            }
+        }
+    }
+
+    fn read_blocks(&mut self, blocks: &[(usize, &Block)]) {
         let opaque: Vec<TextRange> = self
             .stretches
             .iter()
@@ -149,27 +248,21 @@ impl<'a> Article<'a> {
                 range,
                 words,
                 quoted,
+                repeats: false,
             });
         }
     }
 
-    fn tag_all(&mut self, blocks: &[(usize, Block)]) {
-        let names = names_within(&self.words, &self.sentences);
-        let common: HashSet<String> = self
-            .words
-            .iter()
-            .filter(|w| !w.capital && !w.lower.is_empty())
-            .map(|w| w.lower.clone())
-            .collect();
+    fn tag_all(&mut self, blocks: &[Block], vocabulary: &Vocabulary) {
         let first_quoted = self
             .sentences
             .get(self.own)
             .map_or(self.words.len(), |s| s.words.start);
-        let title_blocks: HashSet<usize> = blocks
-            .iter()
+        let title_blocks: HashSet<usize> = (self.first..)
+            .zip(blocks.iter().skip(self.first).take(self.open.len()))
             .filter(|(_, b)| matches!(b.role, BlockRole::Headline | BlockRole::Heading))
-            .filter(|(_, b)| is_title_case(b.range.of(self.text)))
-            .map(|(index, _)| *index)
+            .filter(|(_, b)| is_title_case(b.range.get(self.text).unwrap_or_default()))
+            .map(|(index, _)| index)
             .collect();
         for stretch in self.stretches.iter().filter(|s| s.form == Form::Title) {
             // Words of the article and of quotations are each in text order.
@@ -190,13 +283,7 @@ impl<'a> Article<'a> {
         for sentence in &self.sentences {
             if let Some(words) = self.words.get_mut(sentence.words.clone()) {
                 let title_case = title_blocks.contains(&sentence.block);
-                tag::tag(words, title_case, |lower| {
-                    if names.contains(lower) {
-                        Some(true)
-                    } else {
-                        common.contains(lower).then_some(false)
-                    }
-                });
+                tag::tag(words, title_case, |lower| vocabulary.is_name(lower));
             }
         }
     }
@@ -230,6 +317,16 @@ impl<'a> Article<'a> {
         self.text
             .get(start..end.unwrap_or(start))
             .unwrap_or_default()
+    }
+
+    /// The text of the blocks in focus, with the gaps behind them.
+    pub fn piece_of_focus(&self, blocks: &[Block]) -> TextRange {
+        if self.focus.is_empty() && !blocks.is_empty() {
+            return TextRange::new(0, 0);
+        }
+        let first = piece(blocks, self.focus.start, self.text);
+        let last = piece(blocks, self.focus.end.saturating_sub(1), self.text);
+        TextRange::new(first.start(), last.end().max(first.start()))
     }
 
     /// The values inside `range`, in order.
@@ -281,23 +378,61 @@ fn sentences_outside(text: &str, block: TextRange, opaque: &[TextRange]) -> Vec<
     out
 }
 
-/// Lower-case forms of capitalised words that stand inside a sentence.
-fn names_within(words: &[Word], sentences: &[Sentence]) -> HashSet<String> {
-    let mut names = HashSet::new();
-    for sentence in sentences {
-        let slice = words.get(sentence.words.clone()).unwrap_or_default();
-        for pair in slice.windows(2) {
-            let [before, word] = pair else { continue };
-            let opens = matches!(
-                before.tag,
-                word::Tag::Mark('“' | '"' | '‘' | '.' | '!' | '?' | ':')
-            );
-            if word.capital && !opens && !word.has(DETERMINER | PRONOUN | PREPOSITION) {
-                names.insert(word.lower.clone());
-            }
+/// Whether the block is split into claims.
+fn is_read(block: &Block, text: &str) -> bool {
+    block.role.is_split() && block.keep == Keep::Sure && block.range.get(text).is_some()
+}
+
+/// Those of the blocks `read` that are split into claims, with their numbers.
+fn prose<'b>(text: &str, blocks: &'b [Block], read: &Range<usize>) -> Vec<(usize, &'b Block)> {
+    let within = blocks.get(read.clone()).unwrap_or_default();
+    (read.start..)
+        .zip(within)
+        .filter(|(_, block)| is_read(block, text))
+        .collect()
+}
+
+/// For each of the blocks `read`, whether a quotation is open where it ends.
+pub fn quotations_open(text: &str, blocks: &[Block], read: &Range<usize>) -> Vec<bool> {
+    let prose = prose(text, blocks, read);
+    let ranges: Vec<TextRange> = prose.iter().map(|(_, block)| block.range).collect();
+    open_after(&prose, &mark::stretches(text, &ranges).1, read)
+}
+
+/// For each of the blocks `read`, whether a quotation is open behind it; blocks that are no `prose`
+/// change nothing.
+fn open_after(prose: &[(usize, &Block)], open: &[bool], read: &Range<usize>) -> Vec<bool> {
+    let mut after = Vec::with_capacity(read.len());
+    let mut known = prose.iter().zip(open).peekable();
+    let mut last = false;
+    for block in read.clone() {
+        if let Some((_, open)) = known.next_if(|((index, _), _)| *index == block) {
+            last = *open;
         }
+        after.push(last);
     }
-    names
+    after
+}
+
+/// The text of a block and the gap after it; the first one begins with the text.
+fn piece(blocks: &[Block], block: usize, text: &str) -> TextRange {
+    let start = match block {
+        0 => 0,
+        _ => blocks
+            .get(block)
+            .map_or(text.len() as u32, |b| b.range.start()),
+    };
+    let end = blocks
+        .get(block + 1)
+        .map_or(text.len() as u32, |b| b.range.start());
+    TextRange::new(start, end.max(start))
+}
+
+/// The same number for the same words, of one sort.
+fn hash(sort: u8, words: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (sort, words).hash(&mut hasher);
+    hasher.finish()
 }
 
 /// Whether most long words start with a capital, as in headlines of some publications.

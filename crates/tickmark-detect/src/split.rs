@@ -4,15 +4,23 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use tickmark_core::{Claim, Document, NotClaim, TextRange, Value};
 
-use crate::article::Article;
-use crate::claim;
-use crate::quote::{self, Quote};
+use crate::language::{self, Language};
+use crate::quote::Quote;
 
 /// What the engine knows besides the text.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Context {
     /// The day of publication: relative dates resolve against it.
     pub published: Option<NaiveDate>,
+    /// The language the text is in; `None` when the text itself has to tell.
+    pub language: Option<&'static dyn Language>,
+}
+
+impl Context {
+    /// The language set, else the one the text shows.
+    pub fn language_of(&self, text: &str) -> &'static dyn Language {
+        self.language.unwrap_or_else(|| language::of_text(text))
+    }
 }
 
 /// Everything the engine found in a document; all ranges are in `document.text`.
@@ -32,19 +40,42 @@ pub struct Split {
 
 /// Splits a document into claims. Blocks whose role is not split give none.
 pub fn split(document: &Document, context: &Context) -> Split {
-    let article = Article::new(&document.text, &document.blocks, context.published);
-    let attributed = quote::speaker::attribute(&article);
-    let (claims, not_claims) = claim::claims(&article, &attributed);
-    Split {
-        sentences: article
-            .sentences
-            .iter()
-            .take(article.own)
-            .map(|s| s.range)
-            .collect(),
-        quotes: quote::quotations(&article, &attributed),
-        values: article.values,
-        claims,
-        not_claims,
+    let language = context.language_of(&document.text);
+    language.reader(context.published).read(document)
+}
+
+impl Split {
+    /// Every range, to be moved.
+    pub(crate) fn for_ranges(&mut self, mut f: impl FnMut(&mut TextRange)) {
+        self.sentences.iter_mut().for_each(&mut f);
+        self.values.iter_mut().for_each(|value| f(&mut value.range));
+        for quote in &mut self.quotes {
+            f(&mut quote.range);
+            quote.speaker.iter_mut().for_each(&mut f);
+        }
+        for claim in &mut self.claims {
+            f(&mut claim.range);
+            claim
+                .details
+                .iter_mut()
+                .for_each(|detail| f(&mut detail.range));
+        }
+        self.not_claims.iter_mut().for_each(|not| f(&mut not.range));
+    }
+
+    /// Adds what was found behind.
+    pub(crate) fn append(&mut self, other: Self) {
+        let Self {
+            sentences,
+            values,
+            quotes,
+            claims,
+            not_claims,
+        } = other;
+        self.sentences.extend(sentences);
+        self.values.extend(values);
+        self.quotes.extend(quotes);
+        self.claims.extend(claims);
+        self.not_claims.extend(not_claims);
     }
 }

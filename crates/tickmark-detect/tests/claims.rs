@@ -32,7 +32,13 @@ fn document(text: &str) -> Document {
 fn check(text: &str) -> Result<(), TestCaseError> {
     let document = document(text);
     for published in [NaiveDate::from_ymd_opt(2025, 1, 27), None] {
-        let found = split(&document, &Context { published });
+        let found = split(
+            &document,
+            &Context {
+                published,
+                ..Context::default()
+            },
+        );
         hold(&document, &found)?;
     }
     for quote in quotes(text) {
@@ -134,7 +140,13 @@ fn the_date_of_a_report_is_not_the_date_of_what_it_reports() {
     let text = "The port authority on Friday reported that 12 ships had sunk.\nThe ministry said last Monday that crime fell by 4 percent in 2024.";
     let document = document(text);
     let published = NaiveDate::from_ymd_opt(2025, 1, 27);
-    let found = split(&document, &Context { published });
+    let found = split(
+        &document,
+        &Context {
+            published,
+            ..Context::default()
+        },
+    );
     let figures: Vec<&str> = found
         .claims
         .iter()

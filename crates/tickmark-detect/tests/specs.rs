@@ -116,7 +116,13 @@ fn split(text: &str, published: Option<NaiveDate>) -> Split {
             keep: Keep::Sure,
         });
     }
-    tickmark_detect::split(&document, &Context { published })
+    tickmark_detect::split(
+        &document,
+        &Context {
+            published,
+            ..Context::default()
+        },
+    )
 }
 
 /// Runs every block of the specs whose name begins with `prefix`.

@@ -106,6 +106,7 @@ impl SplitFile {
         imported.metadata.published = published.or(imported.metadata.published);
         let context = Context {
             published: imported.metadata.published,
+            ..Context::default()
         };
         let split = tickmark_detect::split(&imported.document, &context);
         Ok(Self {

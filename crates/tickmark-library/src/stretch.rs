@@ -60,7 +60,13 @@ impl From<&Claim> for Stretch {
 
 impl<'a> Engine<'a> {
     pub(crate) fn new(document: &'a Document, published: Option<NaiveDate>) -> Self {
-        let split = tickmark_detect::split(document, &Context { published });
+        let split = tickmark_detect::split(
+            document,
+            &Context {
+                published,
+                ..Context::default()
+            },
+        );
         let ranges = split.claims.iter().map(|claim| claim.range);
         let details = split.claims.iter().flat_map(|claim| &claim.details);
         let values = split.values.iter().map(detail_of_value);

@@ -93,6 +93,8 @@ pub struct Names {
     pub leading: Vec<usize>,
     /// The mentions, in text order.
     pub mentions: Vec<Mention>,
+    /// The entity a name, last name, first name or acronym in lower case was last used for.
+    by_alias: HashMap<String, usize>,
 }
 
 impl Names {
@@ -113,6 +115,11 @@ impl Names {
             .partition_point(|m| m.words.start < words.start);
         let to = self.mentions.partition_point(|m| m.words.start < words.end);
         self.mentions.get(from..to.max(from)).unwrap_or_default()
+    }
+
+    /// The entity that a name in lower case was last used for.
+    pub fn known_as(&self, lower: &str) -> Option<usize> {
+        self.by_alias.get(lower).copied()
     }
 
     /// The entity of a mention.
@@ -263,8 +270,6 @@ fn title_len(slice: &[Word], titles: usize) -> usize {
 #[derive(Default)]
 struct Joiner {
     names: Names,
-    /// The entity a name, last name, first name or acronym in lower case was last used for.
-    by_alias: HashMap<String, usize>,
 }
 
 impl Joiner {
@@ -307,7 +312,7 @@ impl Joiner {
             self.names.entities.len() - 1
         });
         self.update(entity, name, looks, slice, title_words, words, &run);
-        self.by_alias.insert(key, entity);
+        self.names.by_alias.insert(key, entity);
         if name_words.len() > 1 {
             self.alias(entity, first, last);
         }
@@ -323,29 +328,35 @@ impl Joiner {
     /// after `the Harbour Board`.
     fn alias(&mut self, entity: usize, first: &Word, last: &Word) {
         let mentions = |at: usize| self.names.entities.get(at).map_or(0, |e| e.mentions);
-        let rival = self.by_alias.get(&last.lower).copied();
+        let rival = self.names.by_alias.get(&last.lower).copied();
         let taken = rival.is_some_and(|at| at != entity && mentions(at) > mentions(entity));
         match self.names.entities.get(entity).map(|e| e.kind) {
             Some(kind @ (EntityKind::Person | EntityKind::Unknown)) if !taken => {
-                self.by_alias.insert(last.lower.clone(), entity);
+                self.names.by_alias.insert(last.lower.clone(), entity);
                 if kind == EntityKind::Person {
-                    self.by_alias.entry(first.lower.clone()).or_insert(entity);
+                    self.names
+                        .by_alias
+                        .entry(first.lower.clone())
+                        .or_insert(entity);
                 }
             }
             Some(EntityKind::Organisation) if lists::is_organisation_word(&last.lower) => {
-                self.by_alias.entry(last.lower.clone()).or_insert(entity);
+                self.names
+                    .by_alias
+                    .entry(last.lower.clone())
+                    .or_insert(entity);
             }
             _ => {}
         }
     }
 
     fn find(&self, key: &str, name_words: &[Word], looks: EntityKind) -> Option<usize> {
-        if let Some(entity) = self.by_alias.get(key) {
+        if let Some(entity) = self.names.by_alias.get(key) {
             return Some(*entity);
         }
         let last = name_words.last().filter(|_| name_words.len() > 1)?;
         // `Nina Vale` after `Vale` alone, but not `Omar Reyes` after `Marta Reyes`.
-        let entity = self.by_alias.get(&last.lower)?;
+        let entity = self.names.by_alias.get(&last.lower)?;
         let single = !self.names.entities.get(*entity)?.name.contains(' ');
         (single && looks != EntityKind::Organisation && looks != EntityKind::Place)
             .then_some(*entity)

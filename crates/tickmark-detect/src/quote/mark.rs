@@ -28,24 +28,27 @@ pub enum Form {
 }
 
 /// A quotation longer than this many paragraphs is taken to be a missing closing mark.
-const MAX_PARAGRAPHS: usize = 12;
+pub const MAX_PARAGRAPHS: usize = 12;
 /// Words from which a stretch without a closing stop is a clause and not a phrase.
 const CLAUSE_WORDS: usize = 4;
 
-/// Every stretch between marks in `blocks` of `text`, in order, not nested.
-pub fn stretches(text: &str, blocks: &[TextRange]) -> Vec<Stretch> {
+/// Every stretch between marks in `blocks` of `text`, in order, not nested; and for each block
+/// whether a quotation is open where it ends.
+pub fn stretches(text: &str, blocks: &[TextRange]) -> (Vec<Stretch>, Vec<bool>) {
     let mut scan = Scan {
         text,
         found: Vec::new(),
         open: None,
     };
+    let mut open = Vec::with_capacity(blocks.len());
     for block in blocks {
         scan.block(*block);
+        open.push(scan.open.is_some());
     }
     if let Some(open) = scan.open.take() {
         scan.abandon(open);
     }
-    scan.found
+    (scan.found, open)
 }
 
 /// A quotation that has been opened and not closed.
@@ -227,6 +230,7 @@ mod tests {
             })
             .collect();
         let found: Vec<&str> = stretches(text, &blocks)
+            .0
             .iter()
             .map(|s| s.range.of(text))
             .collect();

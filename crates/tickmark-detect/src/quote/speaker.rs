@@ -62,13 +62,16 @@ const LABELLING: [&str; 24] = [
     "posted",
 ];
 
-/// Every stretch of the article that somebody said, with the speaker where one is found.
+/// Every stretch of the blocks in focus that somebody said, with the speaker where one is found.
 pub fn attribute(article: &Article<'_>) -> Vec<Attributed> {
     let mut found: Vec<Attributed> = Vec::new();
     for index in 0..article.own {
         let Some(sentence) = article.sentences.get(index) else {
             break;
         };
+        if !article.focus.contains(&sentence.block) {
+            continue;
+        }
         let mut here = article.stretches_in(sentence.range).peekable();
         if here.peek().is_none() {
             continue;

@@ -41,23 +41,46 @@ use token::Tokens;
 /// The values of `text`, in order and without overlaps; dates are resolved against `reference`, the
 /// day of publication. Linear in the length of the text.
 pub fn values(text: &str, reference: Option<NaiveDate>) -> Vec<Value> {
-    let tokens = Tokens::read(text);
     let mut found = Vec::new();
-    for at in 0..tokens.len() {
-        found.extend(time::read(&tokens, at).map(|parsed| Candidate {
-            range: tokens.range(at..parsed.end),
-            meaning: Content::Time(parsed.time),
-        }));
-        found.extend(figure::read(&tokens, at).map(|figure| Candidate {
-            range: tokens.range(at..figure.end),
-            meaning: figure.content,
+    Reader::new(reference).read(text, 0, &mut found);
+    found
+}
+
+/// Reads an article piece by piece. Between two pieces it holds all that the text before tells of
+/// the dates to come, so that a copy of it can read one piece again.
+#[derive(Clone, Debug)]
+pub struct Reader {
+    resolver: Resolver,
+}
+
+impl Reader {
+    /// A reader at the beginning of an article published on the day `reference`.
+    pub fn new(reference: Option<NaiveDate>) -> Self {
+        Self {
+            resolver: Resolver::new(reference),
+        }
+    }
+
+    /// Adds the values of the next piece, which begins at byte `base` of the article.
+    pub fn read(&mut self, text: &str, base: u32, values: &mut Vec<Value>) {
+        let tokens = Tokens::read(text);
+        let mut found = Vec::new();
+        for at in 0..tokens.len() {
+            found.extend(time::read(&tokens, at).map(|parsed| Candidate {
+                range: tokens.range(at..parsed.end),
+                meaning: Content::Time(parsed.time),
+            }));
+            found.extend(figure::read(&tokens, at).map(|figure| Candidate {
+                range: tokens.range(at..figure.end),
+                meaning: figure.content,
+            }));
+        }
+        values.extend(settle(found).into_iter().map(|candidate| {
+            let mut value = finish(candidate, &mut self.resolver);
+            value.range = value.range.shift(base);
+            value
         }));
     }
-    let mut resolver = Resolver::new(reference);
-    settle(found)
-        .into_iter()
-        .map(|candidate| finish(candidate, &mut resolver))
-        .collect()
 }
 
 /// Gives a proposal its value; times are placed in the order of the text.

@@ -40,6 +40,7 @@ pub(super) fn quotes(request: &Value) -> Answer {
     let sent = SentText::new(text_field(request, "text")?);
     let context = Context {
         published: reference(request),
+        ..Context::default()
     };
     let quotes: Vec<Value> = tickmark_detect::split(&document(sent.text()), &context)
         .quotes
@@ -73,6 +74,7 @@ pub(super) fn claims(request: &Value) -> Answer {
     let document = document(sent.text());
     let context = Context {
         published: reference(request),
+        ..Context::default()
     };
     let split = tickmark_detect::split(&document, &context);
     let claims: Vec<Value> = split.claims.iter().map(|c| claim(&sent, c)).collect();

@@ -33,7 +33,7 @@ const YEAR_TOLD: &str = "The year is that of the date told before.";
 const YEAR_NEAREST: &str = "The year is the one nearest to publication.";
 
 /// The dates known while a text is read from front to back.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Resolver {
     published: Option<NaiveDate>,
     told: Option<Moment>,
