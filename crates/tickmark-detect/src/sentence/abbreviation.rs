@@ -1,181 +1,135 @@
 //! Abbreviations that end in a full stop, by whether a sentence can end with them.
 
-/// Stand before a name or a number: a sentence never ends with them.
+use super::starter;
+
+/// Stand before a name or a number: a sentence never ends with them. In order, for searching.
 const BEFORE_NAME: &[&str] = &[
-    "adm", "amb", "atty", "brig", "capt", "cmdr", "col", "cpl", "cpt", "det", "dr", "drs", "fr",
-    "ft", "gen", "gov", "hon", "insp", "lt", "maj", "messrs", "mlle", "mme", "mr", "mrs", "ms",
-    "mt", "mx", "pfc", "pres", "prof", "pvt", "rep", "reps", "rev", "sen", "sens", "sgt", "st",
-    "ste", "supt", "vs", "viz", "cf", "approx", "eg", "e.g", "ie", "i.e", "incl", "esp", "ca",
-    "lt.col", "lt.gen", "maj.gen", "aka", "ph",
+    "adm",
+    "aka",
+    "ald",
+    "amb",
+    "approx",
+    "assoc",
+    "asst",
+    "asst.prof",
+    "atty",
+    "bp",
+    "brig",
+    "ca",
+    "capt",
+    "cdr",
+    "cdre",
+    "cf",
+    "cllr",
+    "cmdr",
+    "col",
+    "comdr",
+    "cpl",
+    "cpo",
+    "cpt",
+    "cst",
+    "det",
+    "det.insp",
+    "det.sgt",
+    "dn",
+    "dr",
+    "drs",
+    "e.g",
+    "eg",
+    "esp",
+    "flt",
+    "fr",
+    "ft",
+    "gen",
+    "gov",
+    "hon",
+    "hrh",
+    "i.e",
+    "ie",
+    "incl",
+    "insp",
+    "lt",
+    "lt.cmdr",
+    "lt.col",
+    "lt.gen",
+    "maj",
+    "maj.gen",
+    "messrs",
+    "mgr",
+    "mlle",
+    "mme",
+    "mons",
+    "mr",
+    "mrs",
+    "ms",
+    "mssrs",
+    "mt",
+    "mx",
+    "pfc",
+    "ph",
+    "pres",
+    "prof",
+    "pte",
+    "pvt",
+    "rep",
+    "repr",
+    "reps",
+    "rev",
+    "rfn",
+    "sec.gen",
+    "secy",
+    "sen",
+    "sens",
+    "sgt",
+    "sra",
+    "srta",
+    "st",
+    "ste",
+    "supr",
+    "supt",
+    "treas",
+    "viz",
+    "vs",
 ];
 
-/// Stand before a number: no end when a figure follows.
+/// Stand before a number: no end when a figure follows. In order, for searching.
 const BEFORE_NUMBER: &[&str] = &[
-    "art", "arts", "c", "ch", "chap", "eq", "ex", "fig", "figs", "n", "no", "nos", "nr", "op", "p",
-    "para", "pp", "pt", "r", "s", "sec", "sect", "ser", "tab", "v", "ver", "vol", "vols", "b", "d",
-    "fl", "cap", "tel", "ext", "n°", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-    "sept", "oct", "nov", "dec", "m", "div", "est",
+    "apr", "art", "arts", "aug", "b", "c", "cap", "ch", "chap", "d", "dec", "div", "eq", "est",
+    "ex", "ext", "feb", "fig", "figs", "fl", "jan", "jul", "jun", "m", "mar", "n", "no", "nos",
+    "nov", "nr", "oct", "op", "p", "para", "pp", "pt", "r", "s", "sec", "sect", "sep", "sept",
+    "ser", "tab", "tel", "v", "ver", "vol", "vols",
 ];
 
-/// Stand anywhere: an end only when the next word begins a sentence.
+/// Stand anywhere: an end only when the next word begins a sentence. In order, for searching.
 const ANYWHERE: &[&str] = &[
-    "al", "assn", "asst", "ave", "bldg", "blvd", "bros", "calif", "cf", "co", "conn", "corp",
-    "dept", "dist", "dr", "ed", "eds", "esq", "est", "etc", "fla", "fri", "hwy", "inc", "ill",
-    "ind", "intl", "jr", "kan", "ky", "llc", "ltd", "mass", "md", "mich", "minn", "mo", "mon",
-    "mont", "natl", "neb", "nev", "okla", "ore", "orig", "penn", "pl", "pty", "rd", "rte", "sat",
-    "sq", "sr", "sun", "tenn", "tex", "thu", "thur", "thurs", "trans", "tue", "tues", "univ", "va",
-    "vt", "wash", "wed", "wis", "wyo", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-    "sept", "oct", "nov", "dec", "v", "hr", "hrs", "min", "mins", "ft", "lb", "lbs", "oz", "kg",
-    "km", "cm", "mm", "mi", "sec", "yr", "yrs", "ph.d", "dist", "div", "gr", "nat", "rev",
+    "admin", "adv", "al", "ala", "alta", "amt", "apt", "ariz", "ark", "assn", "attn", "auth",
+    "ave", "avg", "b.sc", "bldg", "blvd", "bn", "bros", "calif", "cert", "cm", "co", "coll",
+    "colo", "conf", "conn", "cont", "contd", "corp", "cu", "deg", "dept", "dist", "econ", "ed",
+    "eds", "educ", "elem", "enc", "encl", "engr", "env", "esq", "etc", "fed", "fla", "fri", "govt",
+    "gr", "hist", "hosp", "hr", "hrs", "hwy", "ill", "inc", "ind", "inst", "intl", "inv", "jct",
+    "jr", "kan", "kg", "km", "ky", "lb", "lbs", "lib", "libr", "lic", "llc", "ltd", "m.sc", "mass",
+    "max", "md", "mfg", "mgmt", "mi", "mich", "min", "minn", "mins", "misc", "mm", "mo", "mon",
+    "mont", "mph", "mult", "n.y", "nat", "natl", "neb", "nev", "okla", "ont", "ore", "orig", "oz",
+    "pac", "penn", "ph.d", "pkg", "pkwy", "pl", "pty", "publ", "qt", "qty", "que", "rd", "rec",
+    "ref", "refs", "reg", "regs", "resp", "rpm", "rte", "ry", "sask", "sat", "sch", "sci", "soc",
+    "sq", "sr", "sun", "sys", "tenn", "terr", "tex", "thu", "thur", "thurs", "trans", "tue",
+    "tues", "twp", "univ", "va", "vic", "voc", "vt", "wash", "wed", "wis", "wk", "wks", "wva",
+    "wyo", "yr", "yrs",
 ];
 
-/// Words that begin a sentence far more often than they follow an abbreviation inside one.
-const STARTERS: &[&str] = &[
-    "A",
-    "About",
-    "According",
-    "After",
-    "All",
-    "Also",
-    "Although",
-    "Among",
-    "An",
-    "And",
-    "Another",
-    "Any",
-    "Are",
-    "As",
-    "At",
-    "Because",
-    "Before",
-    "Both",
-    "But",
-    "By",
-    "Can",
-    "Could",
-    "Despite",
-    "Did",
-    "Do",
-    "Does",
-    "During",
-    "Each",
-    "Earlier",
-    "Even",
-    "Every",
-    "Few",
-    "Finally",
-    "For",
-    "From",
-    "Had",
-    "Has",
-    "Have",
-    "He",
-    "Her",
-    "Here",
-    "His",
-    "How",
-    "However",
-    "I",
-    "If",
-    "In",
-    "Instead",
-    "Is",
-    "It",
-    "Its",
-    "Just",
-    "Last",
-    "Later",
-    "Like",
-    "Many",
-    "Meanwhile",
-    "More",
-    "Most",
-    "My",
-    "No",
-    "Nobody",
-    "None",
-    "Not",
-    "Nothing",
-    "Now",
-    "Of",
-    "On",
-    "Once",
-    "One",
-    "Only",
-    "Or",
-    "Other",
-    "Others",
-    "Our",
-    "Over",
-    "People",
-    "Perhaps",
-    "Please",
-    "She",
-    "Should",
-    "Since",
-    "So",
-    "Some",
-    "Still",
-    "Such",
-    "Than",
-    "That",
-    "The",
-    "Their",
-    "Then",
-    "There",
-    "These",
-    "They",
-    "This",
-    "Those",
-    "Though",
-    "Through",
-    "Thus",
-    "To",
-    "Today",
-    "Under",
-    "Unlike",
-    "Until",
-    "Was",
-    "We",
-    "Were",
-    "What",
-    "When",
-    "Where",
-    "Whether",
-    "Which",
-    "While",
-    "Who",
-    "Why",
-    "Will",
-    "With",
-    "Without",
-    "Would",
-    "Yes",
-    "Yesterday",
-    "Yet",
-    "You",
-    "Your",
-    "It’s",
-    "It's",
-    "He’s",
-    "He's",
-    "I’m",
-    "I'm",
-    "That’s",
-    "That's",
-    "There’s",
-    "There's",
-    "We’re",
-    "We're",
-    "They’re",
-    "They're",
-    "Let’s",
-    "Let's",
-    "Don’t",
-    "Don't",
-    "I’ve",
-    "I've",
+/// Units of measure: abbreviations only after a figure, so that `Mm.` is a murmur.
+const UNITS: &[&str] = &[
+    "cm", "ft", "hr", "hrs", "kg", "km", "lb", "lbs", "mi", "min", "mins", "mm", "oz", "sec", "yr",
+    "yrs",
 ];
+
+/// Abbreviations that are words of their own when written small.
+const PLAIN_WHEN_SMALL: &[&str] = &[
+    "ill", "ind", "mar", "mass", "mon", "nat", "ore", "sat", "sun", "wash", "wed",
+];
+
+/// Longer words are no abbreviations.
+const LONGEST: usize = 10;
 
 /// How a sentence may end after a word with a full stop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -193,14 +147,23 @@ pub(super) enum Abbreviation {
 impl Abbreviation {
     /// What `word`, written without its last stop, is.
     pub fn of(word: &str) -> Self {
-        let lower = word.to_lowercase();
-        let is = |list: &[&str]| list.contains(&lower.as_str());
-        // “No.” is an abbreviation before a number only, “Mass.” and “ill.” differ by their capital.
+        let mut buffer = [0; LONGEST];
+        let Some(lower) = starter::lower_case(word, &mut buffer) else {
+            return if matches!(word, "N°" | "n°" | "Nº" | "nº") {
+                Self::BeforeNumber
+            } else if has_inner_stop(word) {
+                Self::Anywhere
+            } else {
+                Self::None
+            };
+        };
+        let is = |list: &[&str]| list.binary_search(&lower).is_ok();
+        let small = word == lower;
         if is(BEFORE_NAME) {
             Self::BeforeName
         } else if is(BEFORE_NUMBER) {
             Self::BeforeNumber
-        } else if (is(ANYWHERE) && !is_plain_word(word)) || has_inner_stop(word) {
+        } else if (is(ANYWHERE) && !(small && is(PLAIN_WHEN_SMALL))) || has_inner_stop(word) {
             Self::Anywhere
         } else {
             Self::None
@@ -208,23 +171,38 @@ impl Abbreviation {
     }
 }
 
-/// Whether `word` begins sentences.
-pub(super) fn is_starter(word: &str) -> bool {
-    STARTERS.contains(&word)
-}
-
-/// Abbreviations of states and days that, written small, are words of their own.
-fn is_plain_word(word: &str) -> bool {
-    matches!(
-        word,
-        "ill" | "ind" | "mass" | "wash" | "sun" | "sat" | "wed" | "mar" | "ore" | "mon" | "nat"
-    )
+/// Whether `word` is a unit of measure, which counts as an abbreviation after a figure only.
+pub(super) fn is_unit(word: &str) -> bool {
+    let mut buffer = [0; LONGEST];
+    starter::lower_case(word, &mut buffer).is_some_and(|lower| UNITS.binary_search(&lower).is_ok())
 }
 
 /// `U.S`, `p.m`, `Ph.D`: letters in groups of at most three with stops between them.
-fn has_inner_stop(word: &str) -> bool {
+pub(super) fn has_inner_stop(word: &str) -> bool {
     word.contains('.')
         && word
             .split('.')
             .all(|part| (1..=3).contains(&part.len()) && part.chars().all(char::is_alphabetic))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_in_order_for_searching() {
+        for list in [
+            BEFORE_NAME,
+            BEFORE_NUMBER,
+            ANYWHERE,
+            UNITS,
+            PLAIN_WHEN_SMALL,
+        ] {
+            assert!(
+                list.is_sorted(),
+                "a list searched by halves must be in order"
+            );
+            assert!(list.iter().all(|word| word.len() <= LONGEST));
+        }
+    }
 }

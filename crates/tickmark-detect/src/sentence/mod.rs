@@ -25,59 +25,125 @@
 
 mod abbreviation;
 mod boundary;
+mod bracket;
+mod label;
+mod line;
 mod list;
+mod mail;
+mod scan;
+mod sign;
+mod starter;
 mod stop;
 
 use tickmark_core::TextRange;
 
-use boundary::{ends_here, is_wrapped};
+use bracket::Brackets;
+use line::Paragraphs;
 use list::Items;
+use scan::Point;
 use stop::Stop;
 
 /// The sentences of `text`, in order. Linear in the length of the text.
 pub fn sentences(text: &str) -> Vec<TextRange> {
     let mut found = Vec::new();
-    let mut start = 0;
-    for (at, _) in text.match_indices('\n') {
-        if is_wrapped(&text[start..at], &text[at + 1..]) {
-            continue;
+    for paragraph in Paragraphs::of(text) {
+        let base = paragraph.start;
+        if let Some(text) = text.get(paragraph) {
+            Splitter::new(text, base, &mut found).split();
         }
-        split_paragraph(&text[start..at], start, &mut found);
-        start = at + 1;
     }
-    split_paragraph(&text[start..], start, &mut found);
     found
 }
 
-/// Splits one paragraph, which begins at byte `base` of the text.
-fn split_paragraph(paragraph: &str, base: usize, found: &mut Vec<TextRange>) {
-    let mut push = |start: usize, end: usize| {
-        let range = TextRange::from_usize(start, end).trim(paragraph);
-        if !range.is_empty() {
-            found.push(TextRange::from_usize(
-                base + range.start() as usize,
-                base + range.end() as usize,
-            ));
-        }
-    };
-    let mut items = Items::of(paragraph);
-    let brackets = boundary::mid_sentence_brackets(paragraph);
-    let mut start = 0;
-    let mut from = 0;
-    while let Some(stop) = Stop::next(paragraph, from) {
-        if let Some(item) = items.next_before(stop.start) {
-            push(start, item);
-            start = item;
-        }
-        from = stop.end;
-        if ends_here(paragraph, start, &stop, &brackets) && !items.marks(&stop) {
-            push(start, stop.end);
-            start = stop.end;
+/// Splits one paragraph.
+struct Splitter<'a> {
+    paragraph: &'a str,
+    /// Where the paragraph begins in its text.
+    base: usize,
+    items: Items,
+    brackets: Brackets,
+    /// Where the present sentence begins.
+    start: usize,
+    found: &'a mut Vec<TextRange>,
+}
+
+impl<'a> Splitter<'a> {
+    fn new(paragraph: &'a str, base: usize, found: &'a mut Vec<TextRange>) -> Self {
+        Self {
+            paragraph,
+            base,
+            items: Items::of(paragraph),
+            brackets: Brackets::of(paragraph),
+            start: paragraph.len() - paragraph.trim_start().len(),
+            found,
         }
     }
-    while let Some(item) = items.next_before(paragraph.len()) {
-        push(start, item);
-        start = item;
+
+    fn split(mut self) {
+        let head = self.paragraph.get(self.start..).unwrap_or_default();
+        let mut from = self.start + label::numbered(head);
+        self.cut(self.start + label::opening(head).unwrap_or_default());
+        from = from.max(self.start);
+        while let Some((at, point)) = scan::next(self.paragraph, from) {
+            self.items_before(at);
+            from = match point {
+                Point::Stop => self.at_stop(at),
+                Point::Sign => self.at_sign(at),
+            };
+        }
+        self.items_before(self.paragraph.len());
+        if let Some(date) = label::closing_date(self.paragraph)
+            && date > self.start
+        {
+            self.cut(date);
+        }
+        self.cut(self.paragraph.len());
     }
-    push(start, paragraph.len());
+
+    fn at_stop(&mut self, at: usize) -> usize {
+        let stop = Stop::at(self.paragraph, at);
+        if !self.items.marks(&stop)
+            && boundary::ends_here(self.paragraph, self.start, &stop, &self.brackets)
+        {
+            self.cut(stop.end);
+        }
+        stop.end
+    }
+
+    fn at_sign(&mut self, at: usize) -> usize {
+        let cut = sign::cut(self.paragraph, self.start, at);
+        for end in [cut.before, cut.after].into_iter().flatten() {
+            if !self.brackets.hold(end) {
+                self.cut(end);
+            }
+        }
+        cut.from.max(self.start)
+    }
+
+    fn items_before(&mut self, at: usize) {
+        while let Some(item) = self.items.next_before(at) {
+            self.cut(item);
+        }
+    }
+
+    /// Ends the present sentence at byte `end` and begins the next.
+    fn cut(&mut self, end: usize) {
+        self.push(end);
+        while let Some(line) = mail::line_ends(self.paragraph, self.start) {
+            self.push(line);
+        }
+    }
+
+    fn push(&mut self, end: usize) {
+        let sentence = self.paragraph.get(self.start..end).unwrap_or_default();
+        let lead = sentence.len() - sentence.trim_start().len();
+        let length = sentence.trim().len();
+        if length > 0 {
+            let start = self.base + self.start + lead;
+            self.found
+                .push(TextRange::from_usize(start, start + length));
+        }
+        let rest = self.paragraph.get(end..).unwrap_or_default();
+        self.start = self.paragraph.len() - rest.trim_start().len();
+    }
 }

@@ -44,16 +44,16 @@ pub(super) enum Mark {
 }
 
 impl<'a> Stop<'a> {
-    /// The first stop at or after byte `from`.
-    pub fn next(text: &'a str, from: usize) -> Option<Self> {
-        let tail = text.get(from..)?;
-        let start = from + tail.find(is_mark)?;
+    /// The stop whose marks begin at byte `start`.
+    pub fn at(text: &'a str, start: usize) -> Self {
         let (after_marks, mark) = read_marks(text, start);
         let (end, closes_quote, closes_bracket) = read_closers(text, after_marks);
         let end = read_citations(text, end, mark);
+        let end = read_emoticon(text, end);
+        let end = read_note(text, end, mark);
         let after = &text[end..];
         let rest = after.trim_start();
-        Some(Self {
+        Self {
             start,
             end,
             mark,
@@ -62,7 +62,7 @@ impl<'a> Stop<'a> {
             word: word_before(text, start),
             rest,
             spaced: rest.is_empty() || rest.len() < after.len(),
-        })
+        }
     }
 
     /// The word before the marks as far as it lies after byte `start`, where a sentence begins.
@@ -91,7 +91,7 @@ impl<'a> Stop<'a> {
     }
 }
 
-fn is_mark(c: char) -> bool {
+pub(super) fn is_mark(c: char) -> bool {
     matches!(
         c,
         '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।' | '‽'
@@ -194,6 +194,11 @@ fn read_citations(text: &str, from: usize, mark: Mark) -> usize {
             .map(|(at, c)| at + c.len_utf8())
             .last()
             .unwrap_or(0);
+        let close = if inside[close..].starts_with(']') {
+            close
+        } else {
+            read_remark(inside)
+        };
         if close == 0 || !inside[close..].starts_with(']') {
             return end;
         }
@@ -201,18 +206,70 @@ fn read_citations(text: &str, from: usize, mark: Mark) -> usize {
     }
 }
 
-/// The word that ends at byte `end`, back to white space, a bracket, a quote or a dash.
+/// The length of an editor's remark such as `citation needed` or `note 3`; 0 for other words.
+fn read_remark(inside: &str) -> usize {
+    let length = inside
+        .bytes()
+        .take(CITATION_LIMIT)
+        .position(|byte| byte == b']');
+    let remark = length.and_then(|at| inside.get(..at)).unwrap_or_default();
+    if remark.ends_with(" needed") || remark.starts_with("note ") {
+        remark.len()
+    } else {
+        0
+    }
+}
+
+/// An emoticon after the stop belongs to the sentence before: `See you. :)`.
+fn read_emoticon(text: &str, from: usize) -> usize {
+    let rest = text.get(from..).unwrap_or_default();
+    let signs = rest.trim_start_matches(' ');
+    let spaces = rest.len() - signs.len();
+    match super::sign::emoticon(signs) {
+        Some(length) if spaces <= 1 => from + spaces + length,
+        _ => from,
+    }
+}
+
+/// The bare number of a footnote after a full stop, `was sold. 7 The buyer`, belongs to the sentence
+/// before.
+fn read_note(text: &str, from: usize, mark: Mark) -> usize {
+    let note = |rest: &str| {
+        let number = rest.strip_prefix(' ')?;
+        let digits = number
+            .bytes()
+            .take(3)
+            .take_while(u8::is_ascii_digit)
+            .count();
+        let after = number.get(digits..)?.strip_prefix(' ')?;
+        let end = after
+            .find(|c: char| !c.is_alphanumeric())
+            .unwrap_or(after.len());
+        let starter = super::starter::is_starter(after.get(..end)?);
+        (mark == Mark::Full && (1..3).contains(&digits) && starter).then_some(1 + digits)
+    };
+    from + text.get(from..).and_then(note).unwrap_or_default()
+}
+
+/// The word that ends at byte `end`, back to white space, a bracket, a quote or a dash. An apostrophe
+/// inside it belongs to it: `don’t`.
 fn word_before(text: &str, end: usize) -> &str {
-    let start = text[..end]
-        .char_indices()
-        .rev()
-        .take_while(|&(at, c)| {
-            end - at <= WORD_LIMIT
-                && !c.is_whitespace()
-                && !is_opener(c)
-                && !matches!(c, '—' | '–' | '-' | '/' | ')' | ']' | '”' | '’')
-        })
-        .last()
-        .map_or(end, |(at, _)| at);
-    &text[start..end]
+    let before = text.get(..end).unwrap_or_default();
+    let mut start = end;
+    for (at, c) in before.char_indices().rev() {
+        if end - at > WORD_LIMIT || c.is_whitespace() {
+            break;
+        }
+        let inside = is_apostrophe(c)
+            && start < end
+            && before
+                .get(..at)
+                .is_some_and(|b| b.ends_with(char::is_alphanumeric));
+        if !inside && (is_opener(c) || matches!(c, '—' | '–' | '-' | '/' | ')' | ']' | '”' | '’'))
+        {
+            break;
+        }
+        start = at;
+    }
+    text.get(start..end).unwrap_or_default()
 }
