@@ -262,7 +262,7 @@ fn is_item_number(text: &str, start: usize, stop: &Stop, word: &str) -> bool {
 }
 
 /// What `word` is where it stands: a unit only after a figure, and in capitals an abbreviation only
-/// among capitals (`DR. RUIZ`, but `a newer IE. Its maker`).
+/// among capitals (`DR. RUIZ`, but `it ran on IE. We paid`).
 fn abbreviation(text: &str, stop: &Stop, word: &str) -> Abbreviation {
     let found = Abbreviation::of(word);
     if found == Abbreviation::None {

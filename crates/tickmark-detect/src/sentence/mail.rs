@@ -85,7 +85,7 @@ fn is_closing(head: &str) -> bool {
         )
 }
 
-/// A time stamp, by the first slash of its date: `Ana Ruiz 12/22/2000 06:28 PM Parties are`. The
+/// A time stamp, by the first slash of its date: `Ana Ruiz 10/22/2026 07:15 PM Parties are`. The
 /// name before it and the text after it stand in lines of their own.
 pub(super) fn stamp(text: &str, start: usize, slash: usize) -> Option<Cut> {
     let before = text.get(..slash)?;
