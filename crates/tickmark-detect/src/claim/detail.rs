@@ -8,7 +8,7 @@ use super::marker;
 use crate::article::Article;
 use crate::clause::group::Group;
 use crate::clause::phrase::noun_phrase_end;
-use crate::name::{EntityKind, Mention, lists};
+use crate::name::lists;
 use crate::quote::mark::Form;
 use crate::word::Tag;
 
@@ -228,111 +228,143 @@ pub fn of_verb(
     kind: ClaimKind,
 ) -> Option<Detail> {
     let limit = clause.end.min(group.head + EVENT_WORDS);
-    let mut end = noun_phrase_end(&article.words, group.words.end, limit).max(group.words.end);
+    let end = predicate_end(article, group, limit);
     let stative = article
         .words
         .get(group.head)
         .is_some_and(|w| matches!(w.tag, Tag::Be | Tag::Have));
-    if end == group.words.end {
-        // `emigrated from Mexico`, `cracked down on trafficking`.
-        let mut next = end;
-        while article
-            .words
-            .get(next)
-            .filter(|_| next < limit)
-            .is_some_and(|w| matches!(w.tag, Tag::Preposition | Tag::Adverb))
-        {
-            next += 1;
-        }
-        let phrase = noun_phrase_end(&article.words, next, limit);
-        if phrase > next {
-            end = phrase;
-        }
-    }
     let start = if stative {
-        group.words.end.min(end)
+        group.words.end.min(clause.end)
     } else {
         group.head
     };
-    let mut words = if start < end {
-        start..end
-    } else {
-        group.words.clone()
-    };
-    if kind == ClaimKind::Biography && clause.end - words.start <= EVENT_WORDS {
+    let mut words = start..end.max(start);
+    let whole = matches!(kind, ClaimKind::Biography | ClaimKind::Description);
+    if whole && clause.end.saturating_sub(start) <= EVENT_WORDS {
         words.end = clause.end;
     }
-    let mut range = article.range_of(&words);
-    if let Some(value) = article
-        .values_in(range)
-        .find(|v| v.range.start() > range.start())
-    {
-        range = TextRange::new(range.start(), value.range.start()).trim(article.text);
-    }
+    let words = before_value(article, words);
+    let words = if words.is_empty() && !stative {
+        group.head..group.words.end
+    } else {
+        words
+    };
+    let range = article.range_of(&words);
     (!range.is_empty()).then(|| plain(range, kind, "the verb and its object"))
 }
 
-/// `in Milan`, `at the Harbor Hall`: the places a clause names.
-pub fn of_places(article: &Article<'_>, words: &Range<usize>) -> Vec<Detail> {
-    let mentions = article.names.mentions_in(words).iter();
-    mentions
-        .filter(|mention| {
-            is_place(article, mention) && follows_locative(article, mention, words.start)
-        })
-        .map(|mention| {
-            plain(
-                mention.range,
-                ClaimKind::Place,
-                "a place named after a preposition of place",
+/// Where the verb with its object ends: `closed two schools`, `set off`, `intends to hold a vote`,
+/// `asked the town to pay`.
+fn predicate_end(article: &Article<'_>, group: &Group, limit: usize) -> usize {
+    let tag = |at: usize| {
+        let word = article.words.get(at).filter(|_| at < limit);
+        word.map(|w| w.tag)
+    };
+    let mut end = group.words.end;
+    if is_particle(article, end, limit) {
+        end += 1;
+    }
+    let object = noun_phrase_end(&article.words, end, limit).max(end);
+    if object == end
+        && let Some(phrase) = complement_end(article, end, limit)
+    {
+        return phrase;
+    }
+    end = object;
+    if tag(end) == Some(Tag::To) {
+        while tag(end + 1).is_some_and(Tag::is_verbal) {
+            end += 1;
+        }
+        end += 1;
+        end = noun_phrase_end(&article.words, end, limit).max(end);
+    }
+    end
+}
+
+/// `cracked down on smugglers`, `taken to hospital`: the phrase that completes a verb without an
+/// object; where and when something happened stands apart.
+fn complement_end(article: &Article<'_>, at: usize, limit: usize) -> Option<usize> {
+    let word = article.words.get(at).filter(|_| at < limit)?;
+    let completes = matches!(
+        word.lower.as_str(),
+        "to" | "for"
+            | "with"
+            | "by"
+            | "from"
+            | "into"
+            | "against"
+            | "on"
+            | "as"
+            | "about"
+            | "under"
+    );
+    let end = noun_phrase_end(&article.words, at + 1, limit);
+    let phrase = at..end;
+    let range = article.range_of(&phrase);
+    let fits = completes
+        && word.tag == Tag::Preposition
+        && end > at + 1
+        && article.values_in(range).next().is_none()
+        && super::place::of_places(article, &phrase).is_empty();
+    fits.then_some(end)
+}
+
+/// Without what stands from the first value on, and without the small words before that.
+fn before_value(article: &Article<'_>, words: Range<usize>) -> Range<usize> {
+    let range = article.range_of(&words);
+    let value = article
+        .values_in(range)
+        .map(|value| marker::widened(article, range, value))
+        .find(|value| value.start() > range.start());
+    let Some(value) = value else {
+        return words;
+    };
+    let mut end = words.start;
+    for at in words.clone() {
+        let inside = article
+            .words
+            .get(at)
+            .is_some_and(|w| w.range.end() <= value.start());
+        let small = article.words.get(at).is_none_or(|w| {
+            matches!(
+                w.tag,
+                Tag::Preposition
+                    | Tag::Determiner
+                    | Tag::Possessive
+                    | Tag::Conjunction
+                    | Tag::Adverb
+                    | Tag::Adjective
+                    | Tag::To
+                    | Tag::Mark(_)
             )
-        })
-        .collect()
+        });
+        if !inside {
+            break;
+        }
+        if !small {
+            end = at + 1;
+        }
+    }
+    words.start..end
 }
 
-/// Prepositions of place.
-const LOCATIVE: [&str; 11] = [
-    "in", "at", "near", "from", "to", "into", "off", "toward", "towards", "outside", "across",
-];
-/// Last words of the names of sites.
-const SITES: [&str; 16] = [
-    "stadium",
-    "arena",
-    "park",
-    "square",
-    "street",
-    "airport",
-    "hall",
-    "bridge",
-    "museum",
-    "festival",
-    "mosque",
-    "church",
-    "hospital",
-    "school",
-    "university",
-    "hotel",
-];
-
-fn is_place(article: &Article<'_>, mention: &Mention) -> bool {
-    let kind = article.names.entity(mention).map(|e| e.kind);
-    let last = mention
-        .words
-        .end
-        .checked_sub(1)
-        .and_then(|at| article.words.get(at));
-    let listed =
-        last.is_some_and(|w| SITES.contains(&w.lower.as_str()) || lists::is_place(&w.lower));
-    let genitive = article
-        .words
-        .get(mention.words.end)
-        .is_some_and(|w| w.tag == Tag::Genitive);
-    (kind == Some(EntityKind::Place) || listed) && !genitive
-}
-
-/// Whether a preposition of place stands before the name, with or without an article between.
-fn follows_locative(article: &Article<'_>, mention: &Mention, from: usize) -> bool {
-    let before = article.words(&(from..mention.words.start));
-    let mut back = before.iter().rev().skip_while(|w| w.tag == Tag::Determiner);
-    back.next()
-        .is_some_and(|w| LOCATIVE.contains(&w.lower.as_str()))
+/// Whether the small word at `at` belongs to the verb before it: `gave up their seats`, `took over
+/// from him`, but `over 700 people`.
+fn is_particle(article: &Article<'_>, at: usize, limit: usize) -> bool {
+    let next = article.words.get(at + 1).filter(|_| at + 1 < limit);
+    let Some(word) = article.words.get(at).filter(|_| at < limit) else {
+        return false;
+    };
+    match word.lower.as_str() {
+        "up" | "down" | "out" | "away" | "back" | "apart" => {
+            next.is_none_or(|n| n.tag != Tag::Number && n.lower != "to")
+        }
+        "off" | "over" | "on" | "around" => next.is_none_or(|n| {
+            matches!(
+                n.tag,
+                Tag::Preposition | Tag::Mark(',' | '.' | ';') | Tag::Conjunction
+            )
+        }),
+        _ => false,
+    }
 }

@@ -12,13 +12,11 @@ const PERIODS: [&str; 13] = [
     "day", "week", "month", "year", "half", "minute", "quarter", "inning", "period", "set",
     "round", "over", "lap",
 ];
-const COMPARATIVES: [&str; 30] = [
-    "first", "only", "largest", "biggest", "smallest", "oldest", "youngest", "highest", "lowest",
-    "fastest", "longest", "most", "least", "best", "worst", "newest", "latest", "holiest",
-    "greatest", "richest", "poorest", "higher", "lower", "greater", "better", "worse", "larger",
-    "smaller", "fewer", "busiest",
+const SUPERLATIVES: [&str; 6] = ["most", "least", "best", "worst", "latest", "holiest"];
+const COMPARATIVES: [&str; 10] = [
+    "higher", "lower", "greater", "better", "worse", "larger", "smaller", "fewer", "more", "less",
 ];
-const CHANGES: [&str; 36] = [
+const CHANGES: [&str; 47] = [
     "increase",
     "increased",
     "increases",
@@ -48,10 +46,21 @@ const CHANGES: [&str; 36] = [
     "shrunk",
     "exceeded",
     "outnumbered",
-    "unique",
-    "record",
-    "rival",
     "unprecedented",
+    "slipped",
+    "slips",
+    "slumped",
+    "slump",
+    "shrinking",
+    "plunged",
+    "surged",
+    "climbed",
+    "quadrupled",
+    "outweighed",
+    "widened",
+    "narrowed",
+    "halving",
+    "doubling",
     "ramped",
     "soared",
     "gaining",
@@ -225,77 +234,229 @@ pub fn widened(article: &Article<'_>, within: TextRange, value: &Value) -> TextR
     range
 }
 
-/// `more than 11,000` hedges a figure; `more than planned` compares.
-fn is_hedge(slice: &[Word], at: usize) -> bool {
-    slice.get(at + 1).is_some_and(|w| w.lower == "than")
-        && slice
-            .get(at + 2)
-            .is_some_and(|w| w.tag == Tag::Number || matches!(w.tag, Tag::Mark(_)))
-}
-
 /// Whether a word says by itself that something changed or is more than another thing.
 pub fn is_change(lower: &str) -> bool {
-    let attribute = matches!(lower, "unique" | "record" | "rival" | "unprecedented");
-    (CHANGES.contains(&lower) && !attribute)
-        || matches!(
-            lower,
-            "more" | "less" | "fewer" | "higher" | "lower" | "better" | "worse" | "greater"
-        )
+    (CHANGES.contains(&lower) && lower != "unprecedented") || COMPARATIVES.contains(&lower)
 }
 
-/// The first comparison in `words`, with up to three words that complete it.
+/// The first comparison in `words`, with the words that complete it.
 pub fn comparison(article: &Article<'_>, words: &Range<usize>) -> Option<TextRange> {
     let slice = article.words(words);
-    let at = slice.iter().enumerate().position(|(at, w)| {
-        let lower = w.lower.as_str();
-        let next = slice
-            .get(at + 1)
-            .map(|n| n.lower.as_str())
-            .unwrap_or_default();
-        let at_least = slice
-            .get(at.wrapping_sub(1))
-            .is_some_and(|p| p.lower == "at");
-        (COMPARATIVES.contains(&lower)
-            && !at_least
-            && !w.capital
-            && !matches!(
-                (lower, next),
-                ("first", "and" | "half" | "minister" | "lady" | "name") | ("most", "of")
-            )
-            && (lower != "first" || w.tag != Tag::Adverb || at > 0))
-            || CHANGES.contains(&lower)
-            || (matches!(lower, "more" | "less") && !is_hedge(slice, at))
-            || (lower == "never" && next == "before")
-            || (lower.ends_with("est")
-                && w.tag == Tag::Adjective
-                && lower.len() > 5
-                && !matches!(lower, "modest" | "honest" | "dearest" | "earnest"))
-    })?;
-    let start = slice.get(at)?;
-    let end =
-        crate::clause::phrase::noun_phrase_end(slice, at + 1, slice.len().min(at + 5)).max(at + 1);
-    Some(start.range.cover(slice.get(end - 1)?.range))
+    (0..slice.len()).find_map(|at| {
+        let found = superlative(slice, at)
+            .or_else(|| comparative(article, slice, at))
+            .or_else(|| multiple(slice, at))
+            .or_else(|| set_against(slice, at))
+            .or_else(|| change(slice, at))?;
+        Some(
+            slice
+                .get(found.start)?
+                .range
+                .cover(slice.get(found.end - 1)?.range),
+        )
+    })
 }
 
-/// The first word of cause in `words`, with what follows it.
+fn lower(slice: &[Word], at: usize) -> &str {
+    slice.get(at).map_or("", |w| w.lower.as_str())
+}
+
+fn phrase_end(slice: &[Word], at: usize) -> usize {
+    crate::clause::phrase::noun_phrase_end(slice, at + 1, slice.len().min(at + 6)).max(at + 1)
+}
+
+/// `the largest port`, `the world’s fourth-largest maker of lifts`, `the first woman`, `its only
+/// school`.
+fn superlative(slice: &[Word], at: usize) -> Option<Range<usize>> {
+    let word = slice.get(at)?;
+    let tail = word.lower.rsplit('-').next().unwrap_or_default();
+    let prior = at.checked_sub(1).and_then(|at| slice.get(at));
+    let marked =
+        prior.is_some_and(|p| matches!(p.tag, Tag::Determiner | Tag::Possessive | Tag::Genitive));
+    let shaped = word.is_superlative()
+        && !(word.capital && at > 0)
+        && (marked || word.tag == Tag::Adjective || tail.len() < word.lower.len());
+    let listed = SUPERLATIVES.contains(&word.lower.as_str())
+        && prior.is_none_or(|p| p.lower != "at")
+        && lower(slice, at + 1) != "of";
+    let only = word.lower == "only" && marked;
+    let next = lower(slice, at + 1);
+    let first = word.lower == "first"
+        && !word.capital
+        && !matches!(
+            next,
+            "and" | "half" | "minister" | "lady" | "name" | "quarter"
+        )
+        && (word.tag != Tag::Adverb || at > 0);
+    let never = word.lower == "never" && next == "before";
+    if never {
+        return Some(at..at + 2);
+    }
+    let unlike = matches!(word.lower.as_str(), "unique" | "unprecedented");
+    if unlike {
+        let end = if next == "to" {
+            phrase_end(slice, at + 1)
+        } else {
+            at + 1
+        };
+        return Some(at..end);
+    }
+    let record = word.lower == "record"
+        && slice
+            .get(at + 1)
+            .is_some_and(|n| matches!(n.tag, Tag::Noun | Tag::Plural));
+    (shaped || listed || only || first || record).then(|| at..phrase_end(slice, at))
+}
+
+/// `28 days earlier`, `more than planned`, `higher than expected`.
+fn comparative(article: &Article<'_>, slice: &[Word], at: usize) -> Option<Range<usize>> {
+    let word = slice.get(at)?;
+    let than = lower(slice, at + 1) == "than";
+    let graded = matches!(word.lower.as_str(), "more" | "less") && lower(slice, at + 2) == "than";
+    let shaped = word.lower.ends_with("er") && matches!(word.tag, Tag::Adjective | Tag::Adverb);
+    let listed = COMPARATIVES.contains(&word.lower.as_str()) || word.lower == "rather";
+    // `had higher wages`: without `than`, what the verb says is the comparison.
+    let had = at
+        .checked_sub(1)
+        .and_then(|at| slice.get(at))
+        .is_some_and(|p| matches!(p.tag, Tag::Have | Tag::Be));
+    let noun = slice
+        .get(at + 1)
+        .is_some_and(|n| matches!(n.tag, Tag::Noun | Tag::Plural));
+    if had && noun && listed && !matches!(word.lower.as_str(), "more" | "rather") {
+        return Some(at..phrase_end(slice, at));
+    }
+    if !(than && (shaped || listed) || graded) || is_hedge(slice, at) {
+        return None;
+    }
+    // The measure before: `a month earlier`.
+    let measure = article
+        .values
+        .iter()
+        .skip(
+            article
+                .values
+                .partition_point(|v| v.range.end() < word.range.start().saturating_sub(2)),
+        )
+        .take_while(|v| v.range.start() < word.range.start())
+        .last()
+        .filter(|v| v.range.end() + 1 >= word.range.start());
+    let start = measure.map_or(at, |v| {
+        slice.partition_point(|w| w.range.end() <= v.range.start())
+    });
+    let end = if start < at {
+        at + 1
+    } else {
+        (at + 3).min(slice.len())
+    };
+    Some(start..end.max(at + 1))
+}
+
+/// `more than 11,000` and `more than a dozen` hedge a figure; `more than planned` compares.
+fn is_hedge(slice: &[Word], at: usize) -> bool {
+    lower(slice, at + 1) == "than"
+        && slice.get(at + 2).is_some_and(|w| {
+            w.tag == Tag::Number
+                || matches!(w.tag, Tag::Mark(_))
+                || matches!(w.lower.as_str(), "a" | "half" | "one" | "twice" | "double")
+                || w.lower
+                    .starts_with(|c: char| c.is_ascii_digit() || matches!(c, '$' | '€' | '£'))
+        })
+}
+
+/// `twice as many`, `ten times as large`, `half of what`.
+fn multiple(slice: &[Word], at: usize) -> Option<Range<usize>> {
+    let factor = matches!(
+        lower(slice, at),
+        "twice" | "times" | "half" | "double" | "triple"
+    );
+    let next = lower(slice, at + 1);
+    let compares =
+        factor && (matches!(next, "as") || next == "of" && lower(slice, at + 2) == "what");
+    if !compares {
+        return None;
+    }
+    let start = (0..at)
+        .rev()
+        .take(3)
+        .take_while(|i| {
+            slice.get(*i).is_some_and(|w| {
+                w.tag == Tag::Number
+                    || matches!(w.lower.as_str(), "than" | "more" | "almost" | "nearly")
+            })
+        })
+        .last()
+        .unwrap_or(at);
+    Some(start..(at + 3).min(slice.len()))
+}
+
+/// `compared with four in ten`, `down from nine`, `unlike the old one`.
+fn set_against(slice: &[Word], at: usize) -> Option<Range<usize>> {
+    let next = lower(slice, at + 1);
+    let fits = match lower(slice, at) {
+        "compared" => matches!(next, "with" | "to"),
+        "down" | "up" => next == "from",
+        _ => false,
+    };
+    fits.then(|| {
+        let end = if lower(slice, at) == "compared" {
+            (at + 6).min(slice.len())
+        } else {
+            at + 3
+        };
+        at..end.min(slice.len())
+    })
+}
+
+/// `rose`, `a decrease`, `is slipping`.
+fn change(slice: &[Word], at: usize) -> Option<Range<usize>> {
+    let word = slice.get(at)?;
+    // `decrease the users`, `falls to the club`: not every verb of these tells of a change.
+    let named = matches!(word.tag, Tag::Base | Tag::To);
+    (CHANGES.contains(&word.lower.as_str()) && !named).then_some(at..at + 1)
+}
+
+/// What is said to bring something about: behind `because of` and the like, before `caused`.
 pub fn cause(article: &Article<'_>, words: &Range<usize>) -> Option<TextRange> {
     let slice = article.words(words);
-    let at = slice.iter().enumerate().position(|(at, w)| {
-        CAUSES.contains(&w.lower.as_str())
-            && !matches!(
-                (w.lower.as_str(), w.tag),
-                ("results" | "forced", Tag::Plural | Tag::Adjective)
-            )
-            && (!matches!(w.lower.as_str(), "due")
-                || slice.get(at + 1).is_some_and(|n| n.lower == "to"))
-            && (!matches!(w.lower.as_str(), "led" | "leads")
-                || slice
-                    .get(at..at + 6.min(slice.len() - at))
-                    .is_some_and(|s| s.iter().any(|n| n.lower == "to")))
-    })?;
+    let at = (0..slice.len()).find(|at| is_cause(slice, *at))?;
     let start = slice.get(at)?;
-    let end = slice.len().min(at + 8);
-    Some(start.range.cover(slice.get(end - 1)?.range))
+    let next = lower(slice, at + 1);
+    let behind = matches!(next, "by" | "from" | "to" | "of" | "in")
+        || matches!(start.lower.as_str(), "because" | "due" | "blamed");
+    let mut end = phrase_end(slice, at + usize::from(behind));
+    if lower(slice, end) == "and" {
+        end = phrase_end(slice, end);
+    }
+    Some(
+        start
+            .range
+            .cover(slice.get(end.min(slice.len()) - 1)?.range),
+    )
+}
+
+fn is_cause(slice: &[Word], at: usize) -> bool {
+    let Some(word) = slice.get(at) else {
+        return false;
+    };
+    let noun = matches!(
+        (word.lower.as_str(), word.tag),
+        (
+            "results" | "forced" | "links" | "causes",
+            Tag::Plural | Tag::Adjective
+        )
+    );
+    // `The cause was a burst pipe`.
+    let told = word.lower == "cause" && slice.get(at + 1).is_some_and(|n| n.tag == Tag::Be);
+    told || CAUSES.contains(&word.lower.as_str())
+        && !noun
+        && match word.lower.as_str() {
+            "due" => lower(slice, at + 1) == "to",
+            "led" | "leads" => slice
+                .get(at..(at + 6).min(slice.len()))
+                .is_some_and(|s| s.iter().any(|n| n.lower == "to")),
+            _ => true,
+        }
 }
 
 /// The words inside `range`: those of the article's own sentences, else of a quotation.

@@ -8,6 +8,7 @@ mod draft;
 mod judge;
 mod kind;
 mod marker;
+mod place;
 mod quotation;
 mod score;
 mod settle;

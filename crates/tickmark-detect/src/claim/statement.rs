@@ -26,7 +26,7 @@ use std::ops::Range;
 use tickmark_core::{BlockRole, ClaimKind, Detail, NotClaim, NotClaimReason};
 
 use super::draft::Draft;
-use super::{detail, judge, kind, marker};
+use super::{detail, judge, kind, marker, place};
 use crate::article::{Article, Sentence};
 use crate::clause::{self, Clause, Form};
 use crate::restate::statement as restated;
@@ -207,6 +207,7 @@ fn asserts(article: &Article<'_>, clauses: &[Clause], index: usize, sentence: &S
         Form::Purpose => words.len() >= 4,
         Form::Participial => clause.group.is_some() && (words.len() >= 3 || valued),
         Form::Subordinate => clause.group.is_some() && (words.len() >= 4),
+        Form::Resumed if clause.group.is_some() => words.len() >= 2,
         _ if clause.group.is_some() => words.len() >= 3 || valued,
         _ => {
             let alone = clauses.iter().filter(|c| c.words.len() >= 3).count() == 1;
@@ -341,6 +342,7 @@ fn span(article: &Article<'_>, clauses: &[Clause], index: usize) -> Range<usize>
     if let (Form::Relative, Some(antecedent)) = (clause.form, &clause.antecedent)
         && words.len() <= 8
         && antecedent.len() <= 4
+        && antecedent.end + 1 >= words.start
     {
         return antecedent.start..words.end;
     }
@@ -348,30 +350,19 @@ fn span(article: &Article<'_>, clauses: &[Clause], index: usize) -> Range<usize>
 }
 
 fn add_details(article: &Article<'_>, clause: &Clause, kind: ClaimKind, details: &mut Vec<Detail>) {
-    for place in detail::of_places(article, &clause.words) {
-        push(details, place);
-    }
-    if let Some(range) =
-        marker::comparison(article, &clause.words).filter(|_| kind != ClaimKind::Event)
-    {
-        push(
-            details,
-            detail::plain(
-                range,
-                ClaimKind::Comparison,
-                "a word of comparison or change",
-            ),
-        );
+    if let Some(range) = marker::comparison(article, &clause.words) {
+        // The bare `first` of the value is part of it.
+        details.retain(|d| d.kind != ClaimKind::Comparison || !range.contains(d.range));
+        let reason = "a word of comparison or change";
+        push(details, detail::plain(range, ClaimKind::Comparison, reason));
     }
     if let Some(range) = marker::cause(article, &clause.words).filter(|_| kind == ClaimKind::Cause)
     {
-        push(
-            details,
-            detail::plain(range, ClaimKind::Cause, "a word of cause and what it names"),
-        );
+        let reason = "a word of cause and what it names";
+        push(details, detail::plain(range, ClaimKind::Cause, reason));
     }
     let verb_kind = match kind {
-        ClaimKind::Figure | ClaimKind::Date | ClaimKind::Place => ClaimKind::Event,
+        ClaimKind::Figure | ClaimKind::Date | ClaimKind::Place => kind::of_verb(article, clause),
         ClaimKind::Comparison | ClaimKind::Quote => ClaimKind::Description,
         other => other,
     };
@@ -383,6 +374,9 @@ fn add_details(article: &Article<'_>, clause: &Clause, kind: ClaimKind, details:
         .and_then(|g| detail::of_verb(article, &clause.words, g, verb_kind))
     {
         push(details, found);
+    }
+    for place in place::of_places(article, &clause.words) {
+        push(details, place);
     }
     if details.is_empty() {
         let range = article.range_of(&clause.words).trim(article.text);

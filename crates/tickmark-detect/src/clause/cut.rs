@@ -107,6 +107,10 @@ fn opening(words: &[Word], at: usize) -> Form {
     }
 }
 
+fn is_condition(lower: &str) -> bool {
+    matches!(lower, "if" | "unless")
+}
+
 pub(super) struct Cutter<'a> {
     pub(super) words: &'a [Word],
     pub(super) groups: &'a [Group],
@@ -197,6 +201,9 @@ impl Cutter<'_> {
         {
             return self.cut(next, Form::Relative);
         }
+        if is_condition(&word.lower) && self.finite {
+            return;
+        }
         if word.tag == Tag::Subordinator && word.lower != "that" {
             return self.cut(next, Form::Subordinate);
         }
@@ -220,7 +227,10 @@ impl Cutter<'_> {
         if word.lower == "so" && self.finite && self.clause_starts(next + 1) {
             return self.cut(next + 1, Form::Main);
         }
-        if self.finite && self.compares(next) {
+        if self.finite && (self.compares(next) || self.measures(next)) {
+            return self.cut(next, Form::Adjunct);
+        }
+        if self.verb && self.ranks(next) {
             return self.cut(next, Form::Adjunct);
         }
         if self.finite && matches!(word.lower.as_str(), "at" | "for") && self.counts(next) {
@@ -302,6 +312,9 @@ impl Cutter<'_> {
         }
         if word.tag == Tag::Relative {
             return self.cut(next, Form::Relative);
+        }
+        if self.finite && self.gerund_subject(next) {
+            return self.cut(at + 1, Form::Main);
         }
         if let Some(group) = self.group_at(next).cloned() {
             if self.describes(&group) && self.lists(at) {
@@ -439,6 +452,10 @@ impl Cutter<'_> {
         if matches!(word.lower.as_str(), "whether" | "if") && asks {
             return self.cut(at, Form::Reported);
         }
+        if is_condition(&word.lower) && self.finite {
+            // `could be saved if managers gave up their bonuses` is not true without its condition.
+            return;
+        }
         self.cut(at, Form::Subordinate);
     }
 
@@ -461,6 +478,12 @@ impl Cutter<'_> {
         let complement = self.is(at.wrapping_sub(1), Tag::Be);
         if (lower == "due" && next == "to" && !complement) || (lower == "because" && next == "of") {
             return self.cut(at, Form::Cause);
+        }
+        if self.finite && self.judged_for(at) {
+            return self.cut(at, Form::Cause);
+        }
+        if self.finite && self.where_of_life(at) {
+            return self.cut(at, Form::Adjunct);
         }
         if lower == "in" && next == "order" {
             return self.cut(at, Form::Purpose);

@@ -25,6 +25,7 @@ mod ahead;
 pub mod cut;
 pub mod group;
 pub mod phrase;
+mod tail;
 
 use std::ops::Range;
 
@@ -186,6 +187,9 @@ fn make(
             (from < end).then_some(from..end)
         }),
         Form::Main | Form::Reported if group.is_none() => bare_subject(words, &range),
+        Form::Main if gerund_subject(words, &range, group.as_ref()) => {
+            group.as_ref().map(|g| range.start..g.words.start)
+        }
         _ => own,
     };
     let reporter = reporter(words, before, form, range.start);
@@ -214,6 +218,7 @@ fn reporter(words: &[Word], before: &[Clause], form: Form, start: usize) -> Opti
         | Form::Resumed => before
             .last()
             .filter(|_| !matches!(form, Form::Main) || coordinated(words, start))
+            .filter(|_| !(form == Form::Main && behind_but(words, start)))
             .and_then(|c| c.reporter),
         _ => None,
     }
@@ -285,6 +290,16 @@ fn own_subject(words: &[Word], clause: &Clause) -> Option<Range<usize>> {
     phrase::subject(words, clause.words.start, group)
 }
 
+/// `killing one is punished`: what stands before the verb is its subject.
+fn gerund_subject(words: &[Word], range: &Range<usize>, group: Option<&Group>) -> bool {
+    let before = group
+        .filter(|g| g.finite && g.words.start > range.start)
+        .and_then(|g| words.get(range.start..g.words.start));
+    before.is_some_and(|before| {
+        before.first().is_some_and(|w| w.tag == Tag::Gerund) && !before.iter().any(Word::is_break)
+    })
+}
+
 /// The noun phrase of a clause whose verb comes after an insertion: `The bridge, which …, closed`.
 fn bare_subject(words: &[Word], range: &Range<usize>) -> Option<Range<usize>> {
     let end = phrase::noun_phrase_end(words, range.start, range.end);
@@ -304,6 +319,14 @@ fn coordinated(words: &[Word], at: usize) -> bool {
     at.checked_sub(1)
         .and_then(|at| words.get(at))
         .is_some_and(|w| matches!(w.tag, Tag::Conjunction) || w.lower == "that")
+}
+
+/// `argued that the lock was faulty, but an expert found no fault`: what stands behind `but` with a
+/// subject of its own is no part of the report.
+fn behind_but(words: &[Word], at: usize) -> bool {
+    at.checked_sub(1)
+        .and_then(|at| words.get(at))
+        .is_some_and(|w| w.lower == "but")
 }
 
 fn main_group(words: &[Word], groups: Vec<&Group>) -> Option<Group> {

@@ -161,7 +161,7 @@ fn is_day(lower: &str) -> bool {
         )
 }
 
-fn is_month(lower: &str) -> bool {
+pub(super) fn is_month(lower: &str) -> bool {
     matches!(
         lower,
         "january"

@@ -134,7 +134,28 @@ const NOUNS: &str = "military people police man woman child men women children m
     losses rise fall increase decrease drop cut growth decline rest past present future use value \
     model form level rain snow wind winds host guard guide pilot crew staff board press media paper \
     store shop park garden centre center stage field border wall gate tower block floor room door \
-    flag gift sign signs mark marks";
+    flag gift sign signs mark marks \
+    anchor ballot camp cap chair champion chart circle cloud club coat comfort contrast craft \
+    cruise cup cycle debut default delight dip discount dock document dust elbow factor fan flash \
+    flip flock flower fork fracture gamble glow grip ground hail harbor harbour helm hike hook hug \
+    incline ink intern journey lapse lash layer leaf lecture litter loop mandate map mask mentor \
+    merit mine mint mirror motion nail nest network nurse orbit overhaul pace pair pardon patch \
+    patent peel pin pit pitch plague plaster poison polish pool practice preview probe pump range \
+    rebel rebound reform refund relay remedy rival roar rocket round rumble rust sample screen \
+    script seal shadow shield shoulder shower shuttle skate sketch skip skipper slice slot spare \
+    spike splash sprint stack stain stake stall stamp station stitch stock strand streak stream \
+    stroke structure supplement surface tank tap tender thread ticket tide tip toast toll tone \
+    torture tow toy trace treasure trick trim trouble trumpet tune tutor vacation volume wager \
+    weather whip zone \
+    battle blast burst clash crash dance debate delay display dispute draft dream dress drift drink \
+    echo embrace escape estimate exchange experience favour fear fight finish flow focus forecast \
+    frame gain grade grant guess hunt influence joke jump launch link lock lunch mistake murder \
+    neglect paint pause peak permit pledge plot plunge praise pressure print promise purchase push \
+    raid repair reply rescue respect review reward ride riot rumour sack salute scare schedule \
+    scream search shelter shock shout sigh sleep slide slump smash spark spell spin split sponsor \
+    step strip struggle supply surge surprise suspect swim swing switch talk talks tear test touch \
+    tour track trail transfer transport trap travel treat trigger tweet twist upgrade vow walk wash \
+    waste watch whisper wish wound wreck";
 /// Verbs by base form, regular unless [`verb`] lists them. A verb that is also in `NOUNS` is a
 /// noun until the context makes it a verb.
 const VERBS: &str = "abandon abolish abuse accelerate accept access accompany account accuse achieve \
@@ -217,7 +238,59 @@ const VERBS: &str = "abandon abolish abuse accelerate accept access accompany ac
     uphold upset urge use vacate vaccinate value vanish vary venture veto view violate visit voice \
     volunteer vote vow wait wake walk want war warn wash waste watch water wave weaken wear weigh welcome \
     whisper widen win wipe wish withdraw withhold withstand witness wonder work worry worsen wound wrap \
-    wreck write yell yield";
+    wreck write yell yield creep fling outdo outrun overhear overrun redo rerun resell slay sling thrust tread wind \
+    absorb accumulate acquit adapt adhere adjust administer adorn afflict aggravate align allot \
+    amass amuse anchor annex annoy annul appease apprehend arraign ascend assail atone attest \
+    awaken baffle balance ballot banish baptise baptize batter befriend bemoan besiege betray \
+    bewilder bleed bless bolster bridge bruise budget bulldoze bully burgle bus bypass camp cap \
+    capitulate captivate categorise categorize cater cement censor censure chair champion chart \
+    cherish choke choreograph circle circulate circumvent cling cloud club co-found co-star coat \
+    coerce cofound coin comfort commemorate commute compensate compromise conceal condone confine \
+    conform conjure conserve conspire contemplate contrast correct corrupt costar craft cram \
+    cripple cruise culminate cup curate curb curtail cycle dash dazzle debunk debut decay decipher \
+    default defect deflect defraud degrade delegate delight demote denote deplete deprive deride \
+    despise detest devastate deviate devour diagnose dictate dilute diminish dip disable disarm \
+    discount discourage discredit disguise dislike dismantle disobey dispel displace dispose \
+    disregard dissent distance distinguish distort distract disturb dock document dodge downgrade \
+    drain dust dwarf dwindle elbow elicit elude emanate embarrass embed embezzle embody empower \
+    encompass encroach engulf enlighten enrage enrich entail entice entrust envisage eradicate \
+    erode err evade evict evoke exaggerate excavate excel excuse exempt exert exhaust exonerate \
+    expedite exploit extinguish extort extract factor falsify falter fan fend flag flash flatten \
+    flatter flicker flip flock flourish flout flower forego foresee forgo fork foster fracture \
+    furnish gamble gauge gaze glean glorify glow graduate grapple grasp graze grieve grip ground \
+    hail halve hamper harbor harbour hasten hatch haunt helm hesitate hike hinder hoist hook hover \
+    hug humiliate idolise immerse impair impeach impede implicate incite incline inflict inhabit \
+    inhale inject ink innovate inscribe integrate intern intimidate invoke irritate jeopardise \
+    jeopardize journey kneel knight knit lag languish lapse lash layer leaf lecture legislate \
+    lengthen lessen linger litter loop lure magnify mandate map mar mask mature memorise memorize \
+    mentor merit mesh mine mingle mint mirror mitigate mock modernise modernize motion mow mutate \
+    nail narrate navigate neglect nest network nod nurse nurture offend offset orbit orchestrate \
+    outlast outnumber outpace outperform outsell outstrip outweigh overhaul overlook override \
+    overshadow overstate pace pacify pair paralyse paralyze pardon patch patent peel penalise \
+    penalize penetrate perish pertain pester pilot pin pioneer pit pitch plague plaster plough \
+    plummet plunder poison polish pollinate pollute ponder pool populate portray postulate practice \
+    practise preclude predate preview privatise privatize probe procure profess program proliferate \
+    prolong propel prosper publicize pump quadruple quell quench range ravage re-elect reap \
+    reappear reassign rebel rebound rebuke recede recite reclaim reconcile reconstruct recoup \
+    rectify redeem redesign redirect reelect refine reform refrain refuel refund refurbish refute \
+    rehearse reimburse reinforce reinstate rejoin relay relinquish relive remand remedy reminisce \
+    remodel repatriate repel replenish reprimand reproduce repurpose rescind reshape restock \
+    resurface retell rethink retort retrain reuse revamp revel revert revisit revitalise revolve \
+    rival roam roar rocket rotate round ruin rumble rupture rust salvage sample saturate scatter \
+    scold scour scrape screen script scrutinise scrutinize sculpt seal seep segregate shadow \
+    shatter shield shorten shoulder shower shrink shrug shun shuttle sicken simplify simulate skate \
+    sketch skip skipper slice slot smuggle snap snatch soak soar soften solidify span spare \
+    spearhead spike splash spray spring sprint squander squeeze stabilise stabilize stack staff \
+    stagger stain stake stalk stall stamp startle station steer sterilise sting stipulate stitch \
+    stock stockpile strand strangle streak stream streamline string stroke stroll structure stumble \
+    stun subdue subscribe subside subsidise subsidize subtract succumb suffice suffocate supersede \
+    supplement surface swallow swap swell swerve sympathise sympathize tailor tame tamper tangle \
+    tank tap taper tease tempt tender terrify terrorise thaw thread thwart ticket tide tilt tip \
+    toast tolerate toll tone torment torture tow toy trace traffic trample transcend transcribe \
+    traverse treasure treble tremble trespass trick trim trouble trumpet tumble tune tutor undercut \
+    undo unearth unfold unload unlock unravel unseat unwind usher utilise utilize utter vacation \
+    validate vandalise vandalize verify vie volume wade wager waive wander weather wed weep whip \
+    wield wither wrestle yearn zone";
 const REPORTING_VERBS: &str = "acknowledge add admit advise affirm allege announce answer argue ask \
     assert assure believe boast caution claim clarify comment complain concede conclude confess confirm \
     contend continue cry declare demand deny describe disclose emphasise emphasize estimate exclaim explain \

@@ -144,6 +144,13 @@ impl Word {
         self.tag == Tag::Mark(mark)
     }
 
+    /// Whether it has the form of a superlative: `largest`, `fourth-largest`, `second-best`.
+    pub fn is_superlative(&self) -> bool {
+        let tail = self.lower.rsplit('-').next().unwrap_or_default();
+        let shaped = tail.len() > 4 && tail.ends_with("est") && !NOT_SUPERLATIVE.contains(&tail);
+        shaped || matches!(tail, "best" | "worst") && tail.len() < self.lower.len()
+    }
+
     /// Whether it is a comma, semicolon, colon, dash or bracket.
     pub fn is_break(&self) -> bool {
         matches!(
@@ -152,6 +159,42 @@ impl Word {
         )
     }
 }
+
+/// Words in `-est` that compare nothing.
+const NOT_SUPERLATIVE: [&str; 32] = [
+    "modest",
+    "honest",
+    "dearest",
+    "earnest",
+    "interest",
+    "forest",
+    "request",
+    "protest",
+    "contest",
+    "harvest",
+    "arrest",
+    "invest",
+    "suggest",
+    "conquest",
+    "inquest",
+    "unrest",
+    "manifest",
+    "digest",
+    "southwest",
+    "northwest",
+    "midwest",
+    "priest",
+    "behest",
+    "everest",
+    "bequest",
+    "rainforest",
+    "disinterest",
+    "molest",
+    "attest",
+    "detest",
+    "budapest",
+    "bucharest",
+];
 
 /// Abbreviations before names that keep their stop.
 const TITLES: [&str; 14] = [

@@ -29,12 +29,22 @@ const IRREGULAR: &str = "arise arose arisen|bear bore borne|beat beat beaten|bec
     think thought thought|throw threw thrown|undergo underwent undergone|\
     understand understood understood|undertake undertook undertaken|uphold upheld upheld|\
     upset upset upset|wake woke woken|wear wore worn|win won won|withdraw withdrew withdrawn|\
-    withhold withheld withheld|withstand withstood withstood|write wrote written|born bore born";
+    withhold withheld withheld|withstand withstood withstood|write wrote written|born bore born|\
+    bleed bled bled|cling clung clung|creep crept crept|fling flung flung|foresee foresaw foreseen|\
+    forgo forwent forgone|kneel knelt knelt|knit knit knit|outdo outdid outdone|outrun outran outrun|\
+    outsell outsold outsold|override overrode overridden|overrun overran overrun|\
+    overhear overheard overheard|redo redid redone|rerun reran rerun|resell resold resold|\
+    retell retold retold|rethink rethought rethought|shrink shrank shrunk|slay slew slain|\
+    sling slung slung|spring sprang sprung|sting stung stung|swell swelled swollen|\
+    thrust thrust thrust|tread trod trodden|undercut undercut undercut|undo undid undone|\
+    unwind unwound unwound|weep wept wept|wind wound wound";
 
 /// Verbs of more than one syllable that double their last letter.
 const DOUBLING: &str = "admit commit submit permit omit emit transmit deter defer refer confer prefer \
     incur occur expel compel propel rebel control patrol regret forget begin program equip kidnap \
-    cancel travel label signal level model fuel enrol fulfil";
+    cancel travel label signal level model fuel enrol fulfil \
+    abet abhor acquit allot annul channel counsel dial distil excel extol funnel instil marvel \
+    pedal quarrel rebut repel revel rival total tunnel unravel wed";
 
 /// The forms of the verb `base` with their classes, `base` itself first.
 pub fn forms(base: &str) -> Vec<(String, Classes)> {

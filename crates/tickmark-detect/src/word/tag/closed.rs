@@ -152,9 +152,56 @@ fn infinitive_follows(words: &[Word], at: usize) -> bool {
         })
 }
 
+/// Verbs that tell somebody that something is so.
+const TELLING: [&str; 22] = [
+    "told",
+    "tell",
+    "tells",
+    "telling",
+    "informed",
+    "informs",
+    "assured",
+    "assures",
+    "warned",
+    "warns",
+    "reminded",
+    "convinced",
+    "persuaded",
+    "advised",
+    "notified",
+    "taught",
+    "showed",
+    "promised",
+    "warning",
+    "informing",
+    "assuring",
+    "telling",
+];
+
+/// `told the district court that`, `warned reporters that`: the noun before is who was told.
+fn told_somebody(words: &[Word], at: usize) -> bool {
+    let addressed = words
+        .get(..at)
+        .unwrap_or_default()
+        .iter()
+        .rev()
+        .take(7)
+        .find(|w| !(w.tag.is_nominal() || w.tag == Tag::Pronoun || w.lower == "of"));
+    let told = previous(words, at).is_some_and(|p| {
+        matches!(
+            p.lower.as_str(),
+            "story" | "stories" | "joke" | "jokes" | "lie" | "lies" | "tale" | "tales" | "truth"
+        )
+    });
+    !told && addressed.is_some_and(|w| TELLING.contains(&w.lower.as_str()))
+}
+
 fn that(words: &[Word], at: usize) -> Tag {
     let prior = previous(words, at);
     let next = words.get(at + 1);
+    if told_somebody(words, at) {
+        return Tag::Subordinator;
+    }
     let reported = prior.is_some_and(|p| p.lower.ends_with("day") && p.capital)
         && next.is_some_and(|n| n.has(PRONOUN | DETERMINER | POSSESSIVE));
     if reported {
