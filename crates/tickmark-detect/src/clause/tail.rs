@@ -49,9 +49,11 @@ impl Cutter<'_> {
         let opens = words
             .first()
             .is_some_and(|w| matches!(w.tag, Tag::Determiner | Tag::Possessive));
-        let superlative = words.iter().skip(1).take(4).any(|w| {
-            w.is_superlative() || is_in("most least first only", w)
-        });
+        let superlative = words
+            .iter()
+            .skip(1)
+            .take(4)
+            .any(|w| w.is_superlative() || is_in("most least first only", w));
         let end = noun_phrase_end(self.words, at, self.end);
         let no_subject = self.group_at(end).is_none();
         let share = words

@@ -100,7 +100,12 @@ const ADJECTIVES: &str = "new old big small large great good bad high low long s
     important different similar special single double senior junior chief deputy vice acting red \
     blue green white black yellow grey gray brown mere sheer entire overall joint northern southern \
     eastern western central rural urban global royal civil medical financial commercial industrial \
-    environmental independent religious secret serious severe violent fatal rare brief key top";
+    environmental independent religious secret serious severe violent fatal rare brief key top \
+    bigger brighter busier cheaper closer colder cooler costly cowardly darker deadly deeper drier \
+    easier elderly faster friendly harder heavier hotter hourly lighter lively lonely louder lovely \
+    manly narrower nearer newer nightly older orderly poorer quarterly quieter richer safer \
+    scholarly sickly silly slower softer stronger taller thicker thinner timely ugly unfriendly \
+    unlikely warmer weaker wetter wider worldly yearly younger";
 /// Nouns that the shape of a verb would mislead, and nouns more often than verbs.
 const NOUNS: &str = "military people police man woman child men women children member members year years week \
     weeks day days month months time times hour hours minute minutes second seconds way ways thing \
@@ -155,7 +160,22 @@ const NOUNS: &str = "military people police man woman child men women children m
     scream search shelter shock shout sigh sleep slide slump smash spark spell spin split sponsor \
     step strip struggle supply surge surprise suspect swim swing switch talk talks tear test touch \
     tour track trail transfer transport trap travel treat trigger tweet twist upgrade vow walk wash \
-    waste watch whisper wish wound wreck";
+    waste watch whisper wish wound wreck \
+    adversary allies ally alternative alternatives animal animals anniversaries anniversary anomaly \
+    approval archive archives arrival assemblies assembly belly beneficiaries beneficiary bible \
+    boundaries boundary bully burglaries burglary burial burials butterfly canary capital captive \
+    captives collective commentary cooperative credential credentials criminal criminals denial \
+    detective detectives diaries diary dictionary dignitary directive directives documentaries \
+    documentary editorial estuary executive executives families family festival folly fugitive \
+    fugitives glossary granary gully handful homily incentive incentives individual individuals \
+    initiative initiatives itinerary jelly journal libraries library lily luminary mammal mammals \
+    material materials melancholy memorial memorials mercenaries mercenary missionaries missionary \
+    monopoly motive motives narrative narratives native natives obituary objective objectives olive \
+    operative operatives ovary parish perspective perspectives potential principal professional \
+    professionals proposal proposals relative relatives removal replies representative \
+    representatives rivals rubbish salaries salary sanctuaries sanctuary secretaries secretary \
+    serial signal subsidiaries subsidiary summary supplies survival trolley tutorial vegetable \
+    vegetables vocabulary";
 /// Verbs by base form, regular unless [`verb`] lists them. A verb that is also in `NOUNS` is a
 /// noun until the context makes it a verb.
 const VERBS: &str = "abandon abolish abuse accelerate accept access accompany account accuse achieve \

@@ -269,7 +269,7 @@ fn open(word: &Word) -> Tag {
         let plural = plural || matches!(lower, "people" | "police" | "men" | "women" | "children");
         return if plural { Tag::Plural } else { Tag::Noun };
     }
-    if word.has(ADJECTIVE) {
+    if word.has(ADJECTIVE) || (word.is_superlative() && !word.has(ADVERB)) {
         return Tag::Adjective;
     }
     if word.has(ADVERB) {

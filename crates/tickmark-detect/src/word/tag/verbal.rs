@@ -384,7 +384,13 @@ fn is_singular_subject(words: &[Word], at: usize, word: &Word, prior: &Word, fin
             .iter()
             .any(|w| w.tag.is_head()),
         Tag::Conjunction => {
-            last_verb(words, at).is_some_and(|v| v.tag == Tag::Present || !noun_base(word))
+            // `sold one ship and now runs five`.
+            let later = at
+                .checked_sub(1)
+                .and_then(|at| words.get(at))
+                .is_some_and(|p| p.tag == Tag::Adverb)
+                && words.get(at + 1).is_some_and(takes);
+            later || last_verb(words, at).is_some_and(|v| v.tag == Tag::Present || !noun_base(word))
         }
         Tag::Plural => {
             let head = subject_head(words, at);
@@ -405,7 +411,7 @@ fn noun_acts(words: &[Word], at: usize, word: &Word, prior: &Word) -> bool {
     let noun_next = (next.classes == 0 || next.has(NOUN)) && !matches!(next.tag, Tag::Mark(_));
     (quotes && word.has(REPORTING))
         || (apart && matches!(next.lower.as_str(), "from" | "in" | "to"))
-        || next.has(DETERMINER | POSSESSIVE | PRONOUN | TO | ADJECTIVE)
+        || next.has(DETERMINER | POSSESSIVE | PRONOUN | TO | ADJECTIVE | NUMBER)
         || next.tag == Tag::Quote
         || next.capital
         || starts_number(next)
