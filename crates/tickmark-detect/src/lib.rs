@@ -19,4 +19,4 @@ pub use quote::{Quote, quotes};
 pub use reading::{Change, Edited, Reading};
 pub use sentence::sentences;
 pub use split::{Context, Split, split};
-pub use value::values;
+pub use value::{values, values_at};

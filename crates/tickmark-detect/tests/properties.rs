@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use tickmark_core::TextRange;
-use tickmark_detect::{sentences, values};
+use tickmark_detect::{sentences, values, values_at};
 
 /// Ranges lie in the text, on character boundaries, in order, hold something and do not overlap.
 fn hold(text: &str, ranges: &[TextRange]) -> Result<(), TestCaseError> {
@@ -41,7 +41,14 @@ fn check(text: &str) -> Result<(), TestCaseError> {
             .collect();
         hold(text, &ranges)?;
     }
-    Ok(())
+    let noon = published.and_then(|day| day.and_hms_opt(12, 0, 0));
+    let ranges: Vec<TextRange> = noon
+        .map(|now| values_at(text, now))
+        .unwrap_or_default()
+        .into_iter()
+        .map(|value| value.range)
+        .collect();
+    hold(text, &ranges)
 }
 
 /// Words and signs the detectors know, in any order.

@@ -8,22 +8,28 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use tickmark_core::{Block, BlockRole, Document, Keep, OffsetMap, TextRange};
 use tickmark_detect::{Context, Split};
 
-/// One block: its text, what is drawn under it, and the publication date of its info string.
+/// One block: its text, what is drawn under it, and the publication date or the moment of writing of
+/// its info string.
 struct Case {
     line: usize,
     text: String,
     drawn: Vec<(usize, usize, String)>,
     published: Option<NaiveDate>,
+    now: Option<NaiveDateTime>,
 }
 
 #[test]
 fn values() {
     check("values", |case| {
-        tickmark_detect::values(&case.text, case.published)
+        let found = match case.now {
+            Some(now) => tickmark_detect::values_at(&case.text, now),
+            None => tickmark_detect::values(&case.text, case.published),
+        };
+        found
             .into_iter()
             .map(|value| {
                 let kind = format!("{:?}", value.kind).to_lowercase();
@@ -189,17 +195,27 @@ fn cases(markdown: &str) -> Vec<Case> {
             date.parse()
                 .expect("a publication date is written 2025-01-27")
         });
-        cases.push(read_case(number + 1, &body, published));
+        let now = info.trim().strip_prefix("now=").map(|moment| {
+            moment
+                .parse()
+                .expect("a moment is written 2025-01-27T09:30:00")
+        });
+        cases.push(Case {
+            published,
+            now,
+            ..read_case(number + 1, &body)
+        });
     }
     cases
 }
 
-fn read_case(line: usize, body: &[&str], published: Option<NaiveDate>) -> Case {
+fn read_case(line: usize, body: &[&str]) -> Case {
     let mut case = Case {
         line,
         text: String::new(),
         drawn: Vec::new(),
-        published,
+        published: None,
+        now: None,
     };
     let mut line_start = 0;
     let mut length = 0;

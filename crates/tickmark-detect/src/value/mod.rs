@@ -31,11 +31,11 @@ mod time;
 mod token;
 mod word_table;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use tickmark_core::Value;
 
 use candidate::{Candidate, Content, settle};
-use time::Resolver;
+use time::{Agenda, Resolver};
 use token::Tokens;
 
 /// The values of `text`, in order and without overlaps; dates are resolved against `reference`, the
@@ -81,6 +81,44 @@ impl Reader {
             value
         }));
     }
+}
+
+/// The values of `text` as written at the moment `now`: plans and requests rather than an article.
+/// A text that is nothing but one expression of time is that time.
+pub fn values_at(text: &str, now: NaiveDateTime) -> Vec<Value> {
+    let tokens = Tokens::read(text);
+    let agenda = Agenda::new(&tokens, now);
+    if let Some((entry, end)) = agenda.whole() {
+        return vec![Value {
+            range: tokens.range(0..end),
+            kind: entry.kind,
+            value: entry.value,
+            unit: None,
+            reason: entry.reason.to_owned(),
+        }];
+    }
+    let mut found = Vec::new();
+    for at in 0..tokens.len() {
+        let planned = agenda.read(at).map(|(entry, end)| Candidate {
+            range: tokens.range(at..end),
+            meaning: Content::Figure {
+                kind: entry.kind,
+                value: entry.value,
+                unit: None,
+                reason: entry.reason,
+            },
+        });
+        found.extend(planned);
+        found.extend(figure::read(&tokens, at).map(|figure| Candidate {
+            range: tokens.range(at..figure.end),
+            meaning: figure.content,
+        }));
+    }
+    let mut resolver = Resolver::new(Some(now.date()));
+    settle(found)
+        .into_iter()
+        .map(|candidate| finish(candidate, &mut resolver))
+        .collect()
 }
 
 /// Gives a proposal its value; times are placed in the order of the text.

@@ -1,6 +1,6 @@
 //! Sentences, claims, values and quotations.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::{Value, json};
 use tickmark_core::{
     Block, BlockRole, Claim, ClaimKind, Document, Keep, NotClaimReason, TextRange,
@@ -21,7 +21,11 @@ pub(super) fn sentences(request: &Value) -> Answer {
 
 pub(super) fn values(request: &Value) -> Answer {
     let sent = SentText::new(text_field(request, "text")?);
-    let values: Vec<Value> = tickmark_detect::values(sent.text(), reference(request))
+    let found = match moment(request) {
+        Some(now) => tickmark_detect::values_at(sent.text(), now),
+        None => tickmark_detect::values(sent.text(), reference(request)),
+    };
+    let values: Vec<Value> = found
         .into_iter()
         .map(|value| {
             let span = sent.span(value.range);
@@ -141,6 +145,12 @@ fn types(split: &Split) -> Vec<Value> {
         types.push(json!("position"));
     }
     types
+}
+
+/// The moment of writing, where the request tells the time of day too.
+fn moment(request: &Value) -> Option<NaiveDateTime> {
+    let text = request.get("ref")?.as_str()?;
+    NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f").ok()
 }
 
 /// The day relative dates resolve against; a time of day after it is ignored.

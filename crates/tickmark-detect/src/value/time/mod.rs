@@ -17,6 +17,7 @@
 //! ## References
 //! - TimeML annotation guidelines 1.2.1, TIMEX3.
 
+mod agenda;
 mod calendar;
 mod clock;
 mod duration;
@@ -29,6 +30,7 @@ mod resolve;
 pub(super) mod words;
 mod year;
 
+pub(super) use agenda::Agenda;
 pub(super) use expression::Time as Meaning;
 use expression::{Time, Which};
 pub(super) use resolve::Resolver;
