@@ -10,7 +10,8 @@ impl Brackets {
     pub fn of(text: &str) -> Self {
         let mut open: Vec<usize> = Vec::new();
         let mut pairs: Vec<(usize, usize)> = Vec::new();
-        for (at, byte) in text.bytes().enumerate() {
+        let first = text.find('(').unwrap_or(text.len());
+        for (at, byte) in text.bytes().enumerate().skip(first) {
             if byte == b'(' {
                 open.push(at);
             } else if byte == b')'

@@ -80,6 +80,11 @@ fn goes_on(line: &str, next: &str) -> bool {
 /// How many bytes of `text`, up to the end of the last line but one, form one wrapped block: lines
 /// of which none had room for the first word of the next. 0 when its breaks mean something.
 fn wrapped_block(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let first = bytes.get(..WIDTHS.end).unwrap_or(bytes);
+    if !first.contains(&b'\n') {
+        return 0;
+    }
     let width = lines(text).map(str::len).max().unwrap_or_default();
     if !WIDTHS.contains(&width) {
         return 0;

@@ -37,11 +37,28 @@ const CLOSINGS: &[&str] = &[
     "yours",
 ];
 
+/// Words that closings of several words begin with.
+const OPENINGS: &[&str] = &[
+    "All", "Good", "Kind", "Kindest", "Many", "Thank", "Warm", "Warmest", "With",
+];
+
+/// The word that a formal greeting begins with.
+const GREETING: &str = "Dear";
+
+/// Longer first words open neither, in bytes.
+const FIRST_LIMIT: usize = 13;
+
 /// Where the line that begins the sentence at `start` ends after its comma: a closing before a name
 /// (“Best wishes, Ana”) or a formal greeting (“Dear Mr. Horn, The”).
 pub(super) fn line_ends(text: &str, start: usize) -> Option<usize> {
     let line = text.get(start..)?;
-    if !line.starts_with(|c: char| c.is_ascii_uppercase()) {
+    let length = line
+        .bytes()
+        .take(FIRST_LIMIT)
+        .take_while(u8::is_ascii_alphabetic)
+        .count();
+    let first = line.get(..length)?;
+    if first != GREETING && !begins_closing(first) {
         return None;
     }
     let head = line
@@ -58,13 +75,13 @@ pub(super) fn line_ends(text: &str, start: usize) -> Option<usize> {
         .split(|c: char| !c.is_alphanumeric())
         .next()
         .unwrap_or_default();
-    let greets = head.starts_with("Dear ") && words <= CLOSING_WORDS + 1;
+    let greets = first == GREETING && words <= CLOSING_WORDS + 1;
     let closes = words <= CLOSING_WORDS
         && head
             .split_whitespace()
             .last()
             .is_some_and(|word| CLOSINGS.contains(&word))
-        && is_closing(head)
+        && first != GREETING
         && !is_starter(word)
         && !is_address(word);
     (capital && (greets || closes)).then_some(start + head.len() + 1)
@@ -75,14 +92,10 @@ fn is_address(word: &str) -> bool {
     matches!(word, "Madam" | "Sir" | "Mr" | "Mrs" | "Ms" | "Dr" | "Your")
 }
 
-/// Whether the first word is one that closings begin with.
-fn is_closing(head: &str) -> bool {
-    let first = head.split_whitespace().next().unwrap_or_default();
-    CLOSINGS.contains(&first)
-        || matches!(
-            first,
-            "Kind" | "Kindest" | "Warm" | "Warmest" | "Many" | "Thank" | "With" | "All" | "Good"
-        )
+/// Whether `first` is a word that closings begin with.
+fn begins_closing(first: &str) -> bool {
+    first.starts_with(|c: char| c.is_ascii_uppercase())
+        && (CLOSINGS.contains(&first) || OPENINGS.contains(&first))
 }
 
 /// A time stamp, by the first slash of its date: `Ana Ruiz 10/22/2026 07:15 PM Parties are`. The
