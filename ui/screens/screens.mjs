@@ -28,14 +28,7 @@ export const SCREENS = [
     anyLanguage: true,
     open: atArticle('Shift+K', 'Shift+K'),
   },
-  {
-    name: 'desk-reason',
-    state: 'work',
-    open: async (page) => {
-      await atArticle()(page)
-      await page.getByText('Why was this proposed?').click()
-    },
-  },
+  { name: 'desk-reason', state: 'work', anyLanguage: true, open: atArticle('y', 'End') },
   {
     name: 'desk-nested',
     state: 'nested',
@@ -82,6 +75,32 @@ export const SCREENS = [
   },
   { name: 'table', state: 'work', anyLanguage: true, open: atArticle('t') },
   { name: 'table-filter', state: 'work', anyLanguage: true, open: atArticle('x', 'd', 'f') },
+  {
+    name: 'table-selected',
+    state: 'work',
+    anyLanguage: true,
+    open: atArticle('t', 'Home', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown'),
+  },
+  {
+    name: 'table-grouped',
+    state: 'work',
+    anyLanguage: true,
+    open: async (page) => {
+      await atArticle('t', 'Shift+G', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter')(page)
+    },
+  },
+  {
+    name: 'table-columns',
+    state: 'work',
+    anyLanguage: true,
+    open: atArticle('t', 'Shift+V', 'End', 'Enter'),
+  },
+  {
+    name: 'table-editing',
+    state: 'work',
+    anyLanguage: true,
+    open: atArticle('t', 'Enter'),
+  },
   { name: 'sources', state: 'work', anyLanguage: true, open: atArticle('Alt+3') },
   { name: 'palette', state: 'work', anyLanguage: true, open: atArticle('Control+k') },
   { name: 'keys', state: 'work', anyLanguage: true, open: atArticle('F1') },

@@ -39,7 +39,7 @@ const WAYS: Record<ChangeName, readonly string[]> = {
   set_kinds: ['edit-kinds'],
   set_verdict: ['verdict-confirmed', 'verdict-cut', 'clear-verdict', 'confirm-and-next'],
   set_check_status: ['set-status'],
-  edit_claims: ['set-status', 'accept-claim', 'dismiss-claim'],
+  edit_claims: ['verdict-confirmed', 'set-status', 'edit-kinds', 'accept-claim', 'dismiss-claim'],
   set_note: ['edit-note'],
   set_correction: ['edit-correction'],
   set_query: ['edit-query', 'edit-answer', 'use-query'],

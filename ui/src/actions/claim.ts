@@ -16,6 +16,7 @@ export async function setVerdict(
   verdict: Verdict | null,
   moveOn = false,
 ): Promise<void> {
+  if (desk.bulk) return void (await desk.editPicked({ set: 'verdict', to: verdict }))
   const word = verdict ? verdictLook(verdict).label : m.claim_no_verdict()
   const changes = await desk.onCurrent('set_verdict', { verdict }, word)
   if (changes && moveOn) desk.article.go(1)
@@ -23,6 +24,7 @@ export async function setVerdict(
 
 /** Sets the check status of the current claim and says it. */
 export async function setStatus(desk: Desk, checkStatus: CheckStatus): Promise<void> {
+  if (desk.bulk) return void (await desk.editPicked({ set: 'check_status', to: checkStatus }))
   await desk.onCurrent(
     'set_check_status',
     { checkStatus },
@@ -93,6 +95,7 @@ async function merge(desk: Desk): Promise<void> {
 }
 
 async function dismiss(desk: Desk): Promise<void> {
+  if (desk.bulk) return void (await desk.editPicked({ set: 'state', to: 'dismissed' }))
   const claim = desk.article.current
   if (!claim) return
   const text =
@@ -114,15 +117,18 @@ export const CLAIM: readonly Action[] = [
     label: m.action_accept_claim(),
     group: 'Claim',
     keys: ['a'],
-    when: (desk) => desk.article.current?.state === 'proposed',
-    run: (desk) => desk.onCurrent('accept_claim', {}, m.said_accepted()),
+    when: (desk) => desk.bulk || desk.article.current?.state === 'proposed',
+    run: (desk) =>
+      desk.bulk
+        ? desk.editPicked({ set: 'state', to: 'accepted' })
+        : desk.onCurrent('accept_claim', {}, m.said_accepted()),
   },
   {
     id: 'dismiss-claim',
     label: m.action_dismiss_claim(),
     group: 'Claim',
     keys: ['d'],
-    when: live,
+    when: (desk) => desk.bulk || live(desk),
     run: dismiss,
   },
   {
@@ -130,8 +136,11 @@ export const CLAIM: readonly Action[] = [
     label: m.action_restore_claim(),
     group: 'Claim',
     keys: ['r'],
-    when: (desk) => desk.article.current?.state === 'dismissed',
-    run: (desk) => desk.onCurrent('restore_claim', {}, m.said_restored()),
+    when: (desk) => desk.bulk || desk.article.current?.state === 'dismissed',
+    run: (desk) =>
+      desk.bulk
+        ? desk.editPicked({ set: 'state', to: 'proposed' })
+        : desk.onCurrent('restore_claim', {}, m.said_restored()),
   },
   {
     id: 'edit-restatement',
@@ -187,8 +196,18 @@ export const CLAIM: readonly Action[] = [
     group: 'Claim',
     keys: ['i'],
     when: hasClaim,
-    run: ({ ui, article }) =>
-      article.currentId && ui.open({ name: 'kinds', claimId: article.currentId }),
+    run: ({ ui, article, bulk }) => {
+      if (bulk) ui.openBulk('kind')
+      else if (article.currentId) ui.open({ name: 'kinds', claimId: article.currentId })
+    },
+  },
+  {
+    id: 'toggle-reason',
+    label: m.action_toggle_reason(),
+    group: 'Claim',
+    keys: ['y'],
+    when: hasClaim,
+    run: ({ ui }) => (ui.explaining = !ui.explaining),
   },
   {
     id: 'set-status',
@@ -196,7 +215,7 @@ export const CLAIM: readonly Action[] = [
     group: 'Claim',
     keys: ['u'],
     when: hasClaim,
-    run: ({ ui }) => ui.openStatus(),
+    run: ({ ui, bulk }) => (bulk ? ui.openBulk('status') : ui.openStatus()),
   },
   ...CHECK_STATUSES.map(({ value }): Action => ({
     id: `status-${value.replaceAll('_', '-')}`,
@@ -262,7 +281,7 @@ export const VERDICTS: readonly Action[] = [
     label: m.action_clear_verdict(),
     group: 'Verdict',
     keys: ['Backspace'],
-    when: (desk) => Boolean(desk.article.current?.verdict),
+    when: (desk) => desk.bulk || Boolean(desk.article.current?.verdict),
     run: (desk) => setVerdict(desk, null),
   },
 ]

@@ -3,6 +3,7 @@ import { m } from '#messages'
 import { tick } from 'svelte'
 
 import { isFiltered, NO_FILTERS, QUEUES } from '../state/claims'
+import { BY_IMPORTANCE, TEXT_ORDER } from '../state/columns'
 import type { Desk } from '../state/desk.svelte'
 import { hasArticle, hasClaim, type Action } from './action'
 
@@ -43,6 +44,27 @@ export const GO: readonly Action[] = [
     keys: ['Shift+K', 'ArrowLeft'],
     when: hasArticle,
     run: (desk) => walk(desk, -1, true),
+  },
+  {
+    id: 'next-important',
+    label: m.action_next_important(),
+    group: 'Go',
+    keys: ['b'],
+    when: hasArticle,
+    run: (desk) => {
+      if (!desk.article.goImportant()) desk.toasts.say(m.no_other())
+    },
+  },
+  {
+    id: 'order-important',
+    label: m.action_order_important(),
+    group: 'Go',
+    keys: ['Shift+B'],
+    when: hasArticle,
+    run: ({ article, toasts }) => {
+      article.sort = article.byImportance ? TEXT_ORDER : BY_IMPORTANCE
+      toasts.say(article.byImportance ? m.action_order_important() : m.order_text())
+    },
   },
   {
     id: 'search',

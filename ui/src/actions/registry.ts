@@ -6,6 +6,7 @@ import { APP, ARTICLE, EDIT, VIEW } from './article'
 import { CLAIM, VERDICTS } from './claim'
 import { EVIDENCE } from './evidence'
 import { GO } from './go'
+import { TABLE } from './table'
 
 /** All actions, grouped in the order of the groups. */
 export const ACTIONS: readonly Action[] = [
@@ -16,6 +17,7 @@ export const ACTIONS: readonly Action[] = [
   ...EDIT,
   ...ARTICLE,
   ...VIEW,
+  ...TABLE,
   ...APP,
 ]
 

@@ -4,6 +4,7 @@ import { longDay, parseDay, shortDay } from './dates'
 import { directionOf } from './direction'
 import { initialsOf } from './initials'
 import { linkIn, shortLink } from './links'
+import { valueWords } from './values'
 import { VERDICT_LOOKS } from './verdicts'
 
 describe('days as people write them', () => {
@@ -56,4 +57,15 @@ describe('the direction of a text is that of its first letter', () => {
   test('Arabic', () => check('«١٢ شخصا»', 'rtl'))
   test('Hebrew after a number', () => check('12 אנשים', 'rtl'))
   test('no letter at all', () => check('12', 'ltr'))
+})
+
+describe('resolved values as people read them', () => {
+  const check = (value: string, words: RegExp) => expect(valueWords(value)).toMatch(words)
+  test('a day', () => check('2024-03-12', /^Tuesday,? 12 March 2024$/))
+  test('a time of a day', () => check('2024-03-12T12:00', /^Tuesday,? 12 March 2024, 12:00$/))
+  test('a month', () => check('2022-04', /^April 2022$/))
+  test('a length of time', () => check('P20Y', /^20 years$/))
+  test('a large number', () => check('1400000', /^1,400,000$/))
+  test('a year stays', () => check('2018', /^2018$/))
+  test('other values stay', () => check('2022-SP', /^2022-SP$/))
 })

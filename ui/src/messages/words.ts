@@ -5,6 +5,7 @@ import type {
   BlockRole,
   CheckStatus,
   ClaimKind,
+  ClaimState,
   RevisionCause,
   Severity,
   SourceKind,
@@ -57,6 +58,12 @@ export const STATUS_WORDS: Record<CheckStatus, string> = {
   with_author: m.status_is_with_author(),
   checked: m.status_is_checked(),
   signed_off: m.status_is_signed_off(),
+}
+
+export const STATE_WORDS: Record<ClaimState, string> = {
+  proposed: m.state_proposed(),
+  accepted: m.state_accepted(),
+  dismissed: m.state_dismissed(),
 }
 
 /** How far a claim is, as the table says it. */

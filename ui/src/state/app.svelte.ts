@@ -1,6 +1,6 @@
 /** The application: reviewer, library name, version. */
 import { CommandFailure } from '../ipc/backend'
-import type { AppView, ReviewerView } from '../ipc/bindings'
+import type { AppView, Preferences, ReviewerView } from '../ipc/bindings'
 import type { Calls } from './calls.svelte'
 
 /** What the window knows of the app. */
@@ -17,6 +17,17 @@ export class App {
     } catch (cause) {
       return CommandFailure.from(cause)
     }
+  }
+
+  /** Keeps how the reviewer likes the desk. It shows at once, and goes back when it cannot be kept. */
+  async prefer(change: Partial<Preferences>): Promise<boolean> {
+    const before = this.view
+    if (!before) return false
+    const preferences = { ...before.preferences, ...change }
+    this.view = { ...before, preferences }
+    const view = await this.calls.ask('set_preferences', { preferences })
+    if (!view && this.view.preferences === preferences) this.view = before
+    return Boolean(view)
   }
 
   /** Keeps who is at the desk. */

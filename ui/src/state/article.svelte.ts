@@ -6,16 +6,15 @@ import {
   counts,
   inQueue,
   NO_FILTERS,
-  passes,
   progress,
   queueSizes,
-  sorted,
+  shownIn,
   step,
   walked,
   type Filters,
   type Queue,
-  type Sort,
 } from './claims'
+import { BY_IMPORTANCE, sorted, TEXT_ORDER, type Sort } from './columns'
 import { outline } from './outline'
 
 /** The open article. */
@@ -24,7 +23,7 @@ export class Article {
   currentId = $state<string | null>(null)
   queue = $state<Queue>('all')
   filters = $state.raw<Filters>(NO_FILTERS)
-  sort = $state.raw<Sort>({ key: 'number', down: false })
+  sort = $state.raw<Sort>(TEXT_ORDER)
 
   claims = $derived<readonly ClaimView[]>(this.view?.claims ?? [])
   current = $derived(this.claims.find((claim) => claim.claim_id === this.currentId) ?? null)
@@ -33,12 +32,10 @@ export class Article {
   sizes = $derived(queueSizes(this.claims))
   outline = $derived(this.view ? outline(this.view) : [])
   /** Rows of the claim table. */
-  rows = $derived(
-    sorted(
-      this.claims.filter((claim) => inQueue(claim, this.queue) && passes(claim, this.filters)),
-      this.sort,
-    ),
-  )
+  rows = $derived(sorted(shownIn(this.claims, this.queue, this.filters), this.sort))
+  /** The most important claims come first, in the table and when walking. */
+  byImportance = $derived(this.sort.key === 'importance' && this.sort.down)
+  #ranked = $derived(sorted(this.claims, BY_IMPORTANCE))
 
   constructor(private readonly calls: Calls) {}
 
@@ -110,10 +107,19 @@ export class Article {
     this.currentId = claimId
   }
 
-  /** Goes to the next or previous claim of the queue. */
+  /** Goes to the next or previous claim of the queue, in the order the reviewer works in. */
   go(direction: 1 | -1): ClaimView | null {
+    return this.#go(this.byImportance ? this.#ranked : this.claims, direction)
+  }
+
+  /** Goes to the next claim of the queue by importance. */
+  goImportant(): ClaimView | null {
+    return this.#go(this.#ranked, 1)
+  }
+
+  #go(claims: readonly ClaimView[], direction: 1 | -1): ClaimView | null {
     const queue = walked(this.queue)
-    const claim = step(this.claims, this.currentId, direction, (each) => inQueue(each, queue))
+    const claim = step(claims, this.currentId, direction, (each) => inQueue(each, queue))
     if (claim) this.currentId = claim.claim_id
     return claim
   }

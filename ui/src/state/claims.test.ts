@@ -2,16 +2,8 @@ import { describe, expect, test } from 'vitest'
 
 import type { ClaimView } from '../ipc/bindings'
 import { proposedClaims } from '../ipc/fake/article'
-import {
-  claimToSelect,
-  inQueue,
-  NO_FILTERS,
-  passes,
-  progress,
-  sorted,
-  step,
-  type Queue,
-} from './claims'
+import { claimToSelect, inQueue, NO_FILTERS, passes, progress, step, type Queue } from './claims'
+import { sorted } from './columns'
 
 /** Claims of the sample, with some fields changed by number. */
 function claims(changes: Record<number, Partial<ClaimView>> = {}): ClaimView[] {

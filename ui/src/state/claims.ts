@@ -1,12 +1,6 @@
 /** Rules about lists of claims: which are open, in which queue, in which order. */
 import { m } from '#messages'
-import {
-  CHECK_STATUSES,
-  type CheckStatus,
-  type ClaimKind,
-  type ClaimView,
-  type Verdict,
-} from '../ipc/bindings'
+import type { CheckStatus, ClaimKind, ClaimState, ClaimView, Verdict } from '../ipc/bindings'
 import { VERDICT_LOOKS } from '../messages/verdicts'
 
 /** The lists of the left pane. */
@@ -98,25 +92,61 @@ export function standing({ state, check_status: status }: ClaimView): Standing {
   return state === 'proposed' && status === 'open' ? state : status
 }
 
-/** Filters of the table; `null` lets everything pass. */
+/** Filters of the table; `null` lets everything pass, an empty text means none: no claimant. */
 export interface Filters {
   kind: ClaimKind | null
   status: Standing | null
+  state: ClaimState | null
   verdict: Verdict | 'none' | null
+  claimant: string | null
+  sourceId: string | null
+  section: string | null
   words: string
 }
 
 /** Filters that let everything pass. */
-export const NO_FILTERS: Filters = { kind: null, status: null, verdict: null, words: '' }
+export const NO_FILTERS: Filters = {
+  kind: null,
+  status: null,
+  state: null,
+  verdict: null,
+  claimant: null,
+  sourceId: null,
+  section: null,
+  words: '',
+}
+
+/** How many filters hold claims back, the words searched for aside. */
+export function filtersSet({ words: _, ...filters }: Filters): number {
+  return Object.values(filters).filter((filter) => filter !== null).length
+}
 
 /** Whether some filter holds claims back. */
-export function isFiltered({ kind, status, verdict, words }: Filters): boolean {
-  return Boolean(kind ?? status ?? verdict) || words !== ''
+export function isFiltered(filters: Filters): boolean {
+  return filtersSet(filters) > 0 || filters.words !== ''
+}
+
+/** The claims of a queue that pass the filters; asking for dismissed ones looks beyond the queue. */
+export function shownIn(claims: readonly ClaimView[], queue: Queue, filters: Filters): ClaimView[] {
+  const dismissed = filters.state === 'dismissed' || filters.status === 'dismissed'
+  return claims.filter(
+    (claim) => inQueue(claim, dismissed ? 'dismissed' : queue) && passes(claim, filters),
+  )
+}
+
+function hasSource({ evidence }: ClaimView, sourceId: string): boolean {
+  return sourceId === ''
+    ? evidence.length === 0
+    : evidence.some((each) => each.source_id === sourceId)
 }
 
 /** Whether a claim passes the filters. */
 export function passes(claim: ClaimView, filters: Filters): boolean {
-  const { kind, status, verdict, words } = filters
+  const { kind, status, state, verdict, claimant, sourceId, section, words } = filters
+  if (state && claim.state !== state) return false
+  if (claimant !== null && (claim.claimant ?? '') !== claimant) return false
+  if (section !== null && (claim.section ?? '') !== section) return false
+  if (sourceId !== null && !hasSource(claim, sourceId)) return false
   if (kind && !claim.kinds.includes(kind)) return false
   if (status && standing(claim) !== status) return false
   if (verdict && (claim.verdict ?? 'none') !== verdict) return false
@@ -125,52 +155,6 @@ export function passes(claim: ClaimView, filters: Filters): boolean {
   return [claim.excerpt, claim.restatement, claim.note].some((text) =>
     text.toLowerCase().includes(wanted),
   )
-}
-
-/** Columns the table sorts by. */
-export type SortKey =
-  'number' | 'kind' | 'restatement' | 'verdict' | 'status' | 'score' | 'evidence'
-
-/** A column and a direction. */
-export interface Sort {
-  key: SortKey
-  down: boolean
-}
-
-const STANDING_RANK = new Map<Standing, number>(
-  (['proposed', ...CHECK_STATUSES.map(({ value }) => value), 'dismissed'] as const).map(
-    (value, index) => [value, index],
-  ),
-)
-const VERDICT_RANK = new Map(VERDICT_LOOKS.map((look, index) => [look.value, index]))
-
-/** Claims in a new order; equal ones keep text order. */
-export function sorted(claims: readonly ClaimView[], sort: Sort): ClaimView[] {
-  const place = new Map(claims.map((claim, index) => [claim.claim_id, index]))
-  const rank = (claim: ClaimView): number | string => {
-    switch (sort.key) {
-      case 'number':
-        return place.get(claim.claim_id) ?? 0
-      case 'kind':
-        return claim.kind
-      case 'restatement':
-        return claim.restatement.toLowerCase()
-      case 'verdict':
-        return claim.verdict === null ? 99 : (VERDICT_RANK.get(claim.verdict) ?? 98)
-      case 'status':
-        return STANDING_RANK.get(standing(claim)) ?? 99
-      case 'score':
-        return claim.score
-      case 'evidence':
-        return claim.evidence.length
-    }
-  }
-  const sign = sort.down ? -1 : 1
-  return [...claims].sort((a, b) => {
-    const left = rank(a)
-    const right = rank(b)
-    return left < right ? -sign : left > right ? sign : 0
-  })
 }
 
 /** The claim reached by one step from the current one, among those that match; wraps round. */

@@ -5,6 +5,7 @@ import { tick } from 'svelte'
 import type { Backend, CommandFailure } from '../ipc/backend'
 import type {
   Changes,
+  ClaimEdit,
   ImportChoice,
   ImportPreview,
   ImportProgress,
@@ -19,6 +20,7 @@ import { Article } from './article.svelte'
 import { Calls } from './calls.svelte'
 import { Library } from './library.svelte'
 import { Sources } from './sources.svelte'
+import { Table } from './table.svelte'
 import { Toasts } from './toasts.svelte'
 import { Ui } from './ui.svelte'
 
@@ -36,6 +38,7 @@ export class Desk {
   readonly library: Library
   readonly article: Article
   readonly sources: Sources
+  readonly table: Table
   /** `saved` only when nothing is on its way and nothing failed. */
   saved = $derived.by<Saved>(() =>
     this.calls.pending > 0 ? 'saving' : this.calls.failed ? 'failed' : 'saved',
@@ -61,6 +64,7 @@ export class Desk {
     this.library = new Library(this.calls)
     this.article = new Article(this.calls)
     this.sources = new Sources(this.calls)
+    this.table = new Table(this.article, this.app)
     this.calls.onchanges = (changes) => this.apply(changes)
     this.calls.onreviewerneeded = () => this.ui.open({ name: 'reviewer' })
   }
@@ -98,6 +102,7 @@ export class Desk {
       if (this.ui.view === 'sources') this.ui.view = 'galley'
       this.ui.spanFor = null
       this.ui.editing = null
+      this.table.clear()
       void this.sources.load()
     }
   }
@@ -114,6 +119,18 @@ export class Desk {
     const changes = await this.calls.change(name, all)
     if (changes && spoken) this.toasts.say(spoken)
     return changes
+  }
+
+  /** What the reviewer does is meant for the selected claims of the table. */
+  get bulk(): boolean {
+    return this.ui.view === 'table' && this.table.picked.length > 0
+  }
+
+  /** Makes one edit on every selected claim, as one step. */
+  async editPicked(edit: ClaimEdit): Promise<Changes | null> {
+    const claimIds = this.table.picked.map((claim) => claim.claim_id)
+    const text = m.bulk_done({ count: claimIds.length })
+    return this.changeWithUndo('edit_claims', { claimIds, edit }, text)
   }
 
   /** Makes a change that takes something away, with the way back beside it. */

@@ -38,6 +38,8 @@ export class Ui {
   view = $state<View>('galley')
   dialog = $state.raw<DialogOpen | null>(null)
   editing = $state<Editing | null>(null)
+  /** Why a claim was proposed is shown, for every claim until it is hidden again. */
+  explaining = $state(false)
   /** The claim whose words are being chosen anew. */
   spanFor = $state<string | null>(null)
   /** Selected words of the galley. */
@@ -55,6 +57,14 @@ export class Ui {
   focusSearch: () => void = () => {}
   /** Puts the keyboard into the filters of the table; set by them. */
   focusFilters: () => void = () => {}
+  /** Puts the keyboard into the rows of the table; set by them. */
+  focusTable: () => void = () => {}
+  /** Opens a menu for all selected claims; set by their bar. */
+  openBulk: (what: 'verdict' | 'status' | 'kind') => void = () => {}
+  /** Opens the menu of groups; set by the table. */
+  openGrouping: () => void = () => {}
+  /** Opens the menu of columns; set by the table. */
+  openColumns: () => void = () => {}
   /** Opens the menu of check statuses; set by the menu. */
   openStatus: () => void = () => {}
   /** Opens the search of the article's text; set by the galley. */

@@ -147,7 +147,7 @@ describe('keys', () => {
   test('T shows the same claims as a table', async () => {
     const { user } = await openArticle()
     await user.keyboard('t')
-    expect(await screen.findByRole('table', { name: 'Claims' })).toHaveAttribute(
+    expect(await screen.findByRole('grid', { name: 'Claims' })).toHaveAttribute(
       'aria-rowcount',
       '35',
     )
