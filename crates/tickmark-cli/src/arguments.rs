@@ -135,6 +135,8 @@ pub(crate) enum BenchName {
     Values,
     /// Quotations and their speakers.
     Quotes,
+    /// People, organisations, places and works with their mentions.
+    Names,
     /// The article of a web page.
     Extract,
     /// Anchors found again in a changed text.

@@ -5,6 +5,7 @@
 pub mod anchor;
 pub mod claim;
 pub mod document;
+pub mod entity;
 pub mod evidence;
 pub mod id;
 pub mod metadata;
@@ -15,6 +16,7 @@ pub mod verdict;
 pub use anchor::{Anchor, AnchorState, Resolved};
 pub use claim::{Claim, ClaimKind, ClaimState, Detail, DetailKind, NotClaim, NotClaimReason};
 pub use document::{Block, BlockRole, Document, Keep};
+pub use entity::{Entity, EntityKind, EntityMention, EntityTrait, MentionForm, TraitKind};
 pub use evidence::{Correction, Severity, SourceKind, SourceRank, Stance};
 pub use metadata::Metadata;
 pub use text::{CharRange, OffsetMap, TextRange, TextSize, Utf16Range};

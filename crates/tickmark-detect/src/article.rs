@@ -9,6 +9,7 @@ use tickmark_core::{Block, BlockRole, Keep, TextRange, Value};
 
 use crate::name::{self, Names};
 use crate::quote::mark::{self, Form, Stretch};
+use crate::restate::refer::{self, Referent};
 use crate::sentence;
 use crate::value;
 use crate::vocabulary::{Told, Vocabulary};
@@ -60,6 +61,8 @@ pub struct Article<'a> {
     pub values: Vec<Value>,
     /// People, organisations, places.
     pub names: Names,
+    /// Who every "he" and "she" stands for, by the position of the word.
+    pub pronouns: Vec<(usize, Referent)>,
     /// The blocks whose claims are asked for; the others are read for what they tell of these.
     pub focus: Range<usize>,
     /// The first block that is read.
@@ -76,6 +79,7 @@ impl<'a> Article<'a> {
         let mut vocabulary = Vocabulary::default();
         vocabulary.add(&article);
         article.finish(blocks, &vocabulary);
+        article.refer();
         article.mark_repeats(|_| false);
         article
     }
@@ -100,6 +104,7 @@ impl<'a> Article<'a> {
             published,
             values: Vec::new(),
             names: Names::default(),
+            pronouns: Vec::new(),
             open: open_after(&prose, &open, &read),
             focus: read,
             first,
@@ -133,6 +138,13 @@ impl<'a> Article<'a> {
         self.names = name::names(self.text, &self.words, |range| {
             self.stretches_in(range).any(|(_, s)| s.form == Form::Title)
         });
+    }
+
+    /// Settles who the pronouns stand for, once the names are known.
+    pub fn refer(&mut self) {
+        self.pronouns = refer::pronouns(self);
+        let meant = self.pronouns.iter().filter_map(|(_, r)| r.entity());
+        self.names.are_people(meant);
     }
 
     /// Marks the sentences that stand in the article before, `earlier` in blocks that are not read.

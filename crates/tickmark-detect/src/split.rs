@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use tickmark_core::{Claim, Document, NotClaim, TextRange, Value};
+use tickmark_core::{Claim, Document, Entity, NotClaim, TextRange, Value};
 
 use crate::language::{self, Language};
 use crate::quote::Quote;
@@ -32,6 +32,9 @@ pub struct Split {
     pub values: Vec<Value>,
     /// Quotations with their speakers.
     pub quotes: Vec<Quote>,
+    /// The people, organisations, places and works named, in order of first mention.
+    #[serde(default)]
+    pub entities: Vec<Entity>,
     /// The claims, in text order.
     pub claims: Vec<Claim>,
     /// What was looked at and not proposed.
@@ -53,6 +56,10 @@ impl Split {
             f(&mut quote.range);
             quote.speaker.iter_mut().for_each(&mut f);
         }
+        for entity in &mut self.entities {
+            entity.mentions.iter_mut().for_each(|m| f(&mut m.range));
+            entity.traits.iter_mut().for_each(|t| f(&mut t.range));
+        }
         for claim in &mut self.claims {
             f(&mut claim.range);
             claim
@@ -63,18 +70,20 @@ impl Split {
         self.not_claims.iter_mut().for_each(|not| f(&mut not.range));
     }
 
-    /// Adds what was found behind.
+    /// Adds what was found behind; the pieces of an entity are still to be joined.
     pub(crate) fn append(&mut self, other: Self) {
         let Self {
             sentences,
             values,
             quotes,
+            entities,
             claims,
             not_claims,
         } = other;
         self.sentences.extend(sentences);
         self.values.extend(values);
         self.quotes.extend(quotes);
+        self.entities.extend(entities);
         self.claims.extend(claims);
         self.not_claims.extend(not_claims);
     }

@@ -115,6 +115,14 @@ fn shown(split: &Split, text: &str) -> Vec<String> {
             q.speaker_name
         )
     }));
+    lines.extend(split.entities.iter().map(|e| {
+        let mentions: Vec<String> = e.mentions.iter().map(|m| words(m.range)).collect();
+        let traits: Vec<String> = e.traits.iter().map(|t| words(t.range)).collect();
+        format!(
+            "E {:?} {} {:?} {mentions:?} {traits:?}",
+            e.kind, e.name, e.spellings
+        )
+    }));
     lines.extend(split.claims.iter().map(|c| {
         let details: Vec<String> = c.details.iter().map(|d| words(d.range)).collect();
         format!(

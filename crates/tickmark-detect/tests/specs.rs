@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{NaiveDate, NaiveDateTime};
-use tickmark_core::{Block, BlockRole, Document, Keep, OffsetMap, TextRange};
+use tickmark_core::{Block, BlockRole, Document, Keep, MentionForm, OffsetMap, TextRange};
 use tickmark_detect::{Context, Split};
 
 /// One block: its text, what is drawn under it, and the publication date or the moment of writing of
@@ -65,6 +65,31 @@ fn quotes() {
                 (quote.range, format!("quote of {speaker}"))
             })
             .collect()
+    });
+}
+
+/// A mention is drawn with the kind and name of its entity and its form, a trait with whose it is.
+#[test]
+fn names() {
+    check("names", |case| {
+        let mut found = Vec::new();
+        for entity in split(&case.text, case.published).entities {
+            for mention in &entity.mentions {
+                let form = match mention.form {
+                    MentionForm::Name => String::new(),
+                    other => format!(" ({})", label(other)),
+                };
+                let kind = label(entity.kind);
+                found.push((mention.range, format!("{kind} {}{form}", entity.name)));
+            }
+            for told in &entity.traits {
+                found.push((
+                    told.range,
+                    format!("{} of {}", label(told.kind), entity.name),
+                ));
+            }
+        }
+        found
     });
 }
 

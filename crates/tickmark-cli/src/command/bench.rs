@@ -46,6 +46,7 @@ impl From<BenchName> for Bench {
             BenchName::Claims => Self::Claims,
             BenchName::Values => Self::Values,
             BenchName::Quotes => Self::Quotes,
+            BenchName::Names => Self::Names,
             BenchName::Extract => Self::Extract,
             BenchName::Anchor => Self::Anchor,
         }

@@ -9,7 +9,7 @@ use tickmark_core::{Block, BlockRole, Document, TextRange, Value};
 use super::{Language, Reader};
 use crate::article::{Article, quotations_open};
 use crate::claim;
-use crate::name::Names;
+use crate::name::{Names, panel};
 use crate::quote::mark::MAX_PARAGRAPHS;
 use crate::quote::{self, speaker};
 use crate::reading::Change;
@@ -257,6 +257,7 @@ fn memories(article: &Article<'_>, days: Vec<value::Reader>) -> Vec<BlockMemory>
 
 /// Everything found in the blocks in focus.
 fn found(article: &mut Article<'_>, blocks: &[Block]) -> Split {
+    article.refer();
     let attributed = speaker::attribute(article);
     let (claims, not_claims) = claim::claims(article, &attributed);
     let own = article.sentences.iter().take(article.own);
@@ -267,6 +268,7 @@ fn found(article: &mut Article<'_>, blocks: &[Block]) -> Split {
             .map(|s| s.range)
             .collect(),
         quotes: quote::quotations(article, &attributed),
+        entities: panel::entities(article, focus),
         values: std::mem::take(&mut article.values)
             .into_iter()
             .filter(|value| focus.contains(value.range))

@@ -1,196 +1,154 @@
-//! Small lists of our own: given names by gender, roles of people, words of organisations, places.
+//! Roles and titles of people, words of organisations: small lists of our own.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-use super::Gender;
+use super::{Gender, given};
 
-const MALE: &str = "barack aaron adam adrian ahmed alan albert alejandro alex alexander alexei ali allan amir \
-    andre andreas andrew andy angelo anthony antonio arthur ben benjamin bernard bernie bill bob boris \
-    brad brandon brett brian bruce bryan carl carlos charles charlie chris christian christopher claudio \
-    clive colin craig dan daniel dave david dean dennis derek diego dmitri dominic don donald doug \
-    douglas duncan dylan ed eddie edward elon emmanuel enrique eric erik ethan evan felix ferjani \
-    fernando francesco francis francisco frank fred frederick gary gavin geoffrey george gerald giovanni \
-    giuseppe glen gordon graham greg gregory guy hans harold harry hassan henry hernan howard hugh hugo \
-    ian ibrahim igor isaac ivan jack jacob jaime jake james jamie jason javier jay jean jeff jeffrey \
-    jeremy jerry jesse jesus jim jimmy joachim joe joel john johnny jon jonathan jordan jorge jose josé \
-    joseph josh joshua juan julian justin karl keith ken kenneth kevin khaled kyle lars larry lawrence \
-    lee leo leon leonard leonardo lewis liam lloyd louis luca lucas luis luke manuel marc marcel marco \
-    marcus mario mark martin matt matteo matthew maurice max maxime mehmet michael miguel mike mikhail \
-    mohamed mohammad mohammed muhammad nabil najib narendra nathan neil nicholas nick nicolas nigel \
-    nikolai noah norman oliver olivier omar oscar owen pablo patrick paul pedro pete peter phil philip \
-    pierre rafael ralph ramon raymond ricardo richard rick rob robert roberto robin rodrigo roger roland \
-    ron ronald ross roy russell ryan salman sam samuel scott sean sebastian sergei sergio seth shane \
-    simon stanley stefan stephen steve steven stuart suleiman tariq ted terry theodore thomas tim \
-    timothy tobias tomas jonas karim toby todd tom tommy tony travis trevor tyler victor vincent vladimir volodymyr walter \
-    warren wayne will william xavier yusuf zachary emeka kwame kofi sanjay rajesh arjun vikram ravi \
-    hiroshi kenji takeshi wei jun min-jun pavel piotr tomasz janos laszlo sven olaf henrik mikael";
-const FEMALE: &str = "abigail agnes aisha alexandra alice alicia alison amanda amber amelia amina amy ana \
-    andrea angela angelina anita ann anna anne annie antonia ashley audrey barbara beatrice becky \
-    bernadette beth betty beverly bonnie brenda bridget brittany camila camille carla carmen carol \
-    caroline carolyn catherine cecilia charlotte chelsea cheryl chloe christina christine claire clara \
-    claudia colleen courtney cynthia daisy danielle dawn deborah debra denise diana diane donna dora \
-    doris dorothy edith eileen elaine eleanor elena elisa elizabeth ella ellen emily emma erica erin \
-    esther eva evelyn fatima fiona florence frances gabriela gail gemma georgia gina giorgia gladys \
-    gloria grace greta hannah harriet hazel heather heidi helen helena hillary holly ines ingrid irene \
-    iris isabel isabella ivy jackie jacqueline jane janet janice jasmine jean jenna jennifer jenny jessica \
-    jill joan joanna joanne josephine joy joyce judith judy julia juliana julie june kamala karen kate \
-    katherine kathleen kathryn kathy katie kay kayla kelly kerry kimberly kirsten kristen kristin laura \
-    lauren leah leila lena leslie leticia lily linda lindsay lisa liz lois lori louise lucia lucy lydia \
-    lynn madison maggie mandy margaret maria marie marilyn marina marion marjorie martha mary maureen \
-    megan melania melanie melissa mercedes mia michelle mildred miriam molly monica nancy naomi natalia \
-    natalie nicola nicole nina nora norma olga olivia pamela patricia paula pauline penelope penny \
-    phyllis priya rachel rebecca regina renee rita roberta rosa rose rosemary ruth sabrina sally \
-    samantha sandra sara sarah savanah savannah selena shannon sharon sheila shirley silvia simone sofia \
-    sonia sophia sophie stacy stefania stella stephanie sue susan suzanne sylvia tamara tanya taylor \
-    teresa theresa tiffany tina tomi tracy ursula valentina valerie vanessa vera veronica victoria \
-    virginia vivian wanda wendy whitney yolanda yvonne zoe ilse petra karin lena nadia amara ida maja selma ngozi amara chioma lakshmi anjali sunita \
-    yuki akiko mei ling agnieszka katarzyna ilona astrid freya sigrid";
+pub use super::given::is_given_name;
+pub use super::place::{is_long_place, is_nationality, is_people, is_place, sort_of_place};
+
 /// Nouns that say what a person is, with nouns of kinship.
-const ROLES: &str = "accountant activist actor actress adviser advisor advocate agent alderman ambassador \
-    analyst anchor anthropologist archaeologist archbishop archeologist architect artist assistant \
-    astronaut astronomer athlete attorney aunt author ayatollah baker banker baron baroness barrister \
-    bassist biologist bishop blogger boss bowler boxer boyfriend broadcaster broker brother builder \
-    businessman businesswoman campaigner candidate captain cardinal caretaker carpenter ceo chair \
-    chairman chairperson chairwoman champion chancellor chef chemist chief choreographer clerk climber \
-    co-founder co-author coach colleague colonel columnist comedian commander commentator commissioner \
-    composer conductor congressman congresswoman constable consul consultant contractor coordinator \
-    coroner correspondent councillor councilman councilwoman counsel cousin creator critic curator \
-    cyclist dad dame dancer daughter dean diver defendant defender dentist deputy designer detective developer \
-    diplomat director doctor drummer duchess duke ecologist economist editor engineer entrepreneur envoy \
-    epidemiologist executive expert explorer farmer father fellow filmmaker financier firefighter fisherman \
-    footballer forward founder fiancé fiancée friend general geologist girlfriend goalkeeper governor \
-    graduate grandfather grandmother granddaughter grandson guard guitarist head headmaster headteacher \
-    hero historian host husband imam infielder influencer inspector investor journalist judge justice \
-    king lady lawmaker lawyer leader lecturer librarian lieutenant linguist lord magistrate magnate \
-    manager master marine mathematician mayor member meteorologist midfielder millionaire billionaire minister \
-    missionary model mogul mom monk mother mp mum musician naturalist neighbor neighbour neuroscientist \
-    novelist nun nurse officer official opponent organiser organizer owner painter paramedic partner \
-    pastor patriarch philosopher photographer physician physicist pianist pilot pitcher planner player \
-    playwright poet policeman policewoman politician pope premier presenter president president-elect \
-    pretender priest prince princess principal producer professor programmer promoter prosecutor \
-    psychiatrist psychologist publisher quarterback queen rabbi ranger rapper referee refugee registrar \
-    reporter representative researcher resident reverend rider runner sailor scholar scientist \
-    screenwriter sculptor secretary senator sergeant sheriff singer sister skier skipper sociologist \
-    soldier solicitor son songwriter speaker specialist spokesman spokesperson spokeswoman star stepdad \
-    stepdaughter stepfather stepmom stepmother stepson strategist striker student superintendent surgeon \
-    survivor suspect swimmer teacher technician treasurer trader trainer trustee tutor tycoon woman man boy girl teenager uncle \
-    undersecretary vet veteran vice-president victim violinist viscount vocalist volunteer warden widow \
-    widower wife parents children twins siblings winner witness worker wrestler writer";
-const TITLES: &str = "mr mrs ms miss mx dr prof professor president minister king queen prince princess pope \
-    bishop archbishop cardinal father sister senator sen congressman congresswoman rep representative \
-    governor gov mayor judge justice general gen colonel col major captain capt lieutenant lt sergeant sgt \
-    sheriff officer inspector sir dame lord lady baron baroness chancellor premier chief director \
-    secretary undersecretary ambassador commissioner detective coach rabbi imam reverend rev emeritus";
-const MALE_WORDS: &str = "mr king prince pope father sir lord baron actor brother dad husband son uncle \
-    grandfather stepdad stepfather businessman chairman congressman spokesman boyfriend widower duke \
-    policeman fisherman councilman headmaster grandson nephew priest man boy";
-const FEMALE_WORDS: &str = "mrs ms miss queen princess dame lady baroness actress sister mom mum mother \
-    wife daughter aunt grandmother stepmother stepmom businesswoman chairwoman congresswoman \
-    spokeswoman girlfriend widow duchess policewoman councilwoman granddaughter niece nun woman girl";
-const ORGANISATION_WORDS: &str = "agency airlines airways alliance army arts assembly association associates \
-    authority bank board brothers bureau cabinet center centre chamber church city club coalition college \
-    commission committee company congress corp corporation council court department dept division \
-    federation force forces foundation fund government group guard herald hospital house inc industries \
-    institute international journal laboratory league ltd magazine ministry mosque movement museum navy \
-    network news office organisation organization parliament partners party plc police post press project \
-    records school senate services society state studios supreme symphony syndicate systems team \
-    technologies theatre theater times trust union united university";
-const PLACES: &str = "afghanistan africa alabama alaska albania algeria america amsterdam argentina arizona \
-    arkansas asia athens atlanta auckland australia austria azerbaijan baghdad bahrain bangladesh barcelona \
-    beijing belarus belgium berlin birmingham bolivia boston bosnia brazil britain brussels bucharest \
-    budapest bulgaria burma cairo calgary california cambodia cameroon canada chicago chile china \
-    christchurch colombia colorado connecticut copenhagen croatia cuba cyprus dallas damascus delaware \
-    delhi denmark denver detroit dubai dublin ecuador edinburgh egypt england estonia ethiopia europe \
-    finland florida france gaza geneva genoa georgia germany ghana glasgow greece guatemala haiti hamburg \
-    havana hawaii helsinki honduras houston hungary iceland idaho illinois india indiana indonesia iowa iran \
-    iraq ireland israel istanbul italy jakarta jamaica japan jerusalem jordan kabul kansas kazakhstan kentucky \
-    kenya kosovo kuwait kyiv kiev la lagos laos latvia lebanon libya lisbon lithuania liverpool livorno london \
-    louisiana luxembourg madrid maine malaysia malta manchester manila maryland massachusetts mecca melbourne \
-    mexico miami michigan milan minnesota mississippi missouri moldova mongolia montana montreal morocco \
-    moscow mumbai munich myanmar nairobi nebraska nepal netherlands nevada nigeria norway oakland ohio oklahoma \
-    oman ontario oregon oslo ottawa pakistan palestine panama paris pennsylvania peru philadelphia philippines \
-    poland portugal prague pyongyang qatar quebec rome romania russia rwanda scotland seattle senegal seoul \
-    serbia shanghai singapore slovakia slovenia somalia spain stockholm sudan sweden switzerland sydney syria \
-    taiwan tehran tennessee texas thailand tokyo toronto tunisia turkey uganda uk ukraine us usa utah uzbekistan \
-    vancouver venezuela venice vermont vienna vietnam virginia wales warsaw washington wellington wisconsin \
-    wyoming yemen zambia zimbabwe u.s. u.s.a. u.k.";
+const ROLES: &str = "accountant activist actor actress adviser advisor advocate agent alderman ambassador analyst \
+    anchor animator anthropologist archaeologist archbishop archeologist architect artist \
+    assistant astronaut astronomer athlete attorney auctioneer auditor aunt author ayatollah \
+    baker banker barber baron baroness barrister bassist batsman batter beekeeper billionaire \
+    biographer biologist bishop blacksmith blogger boss botanist bowler boxer boy boyfriend \
+    brewer bride broadcaster broker brother builder businessman businesswoman butcher cameraman \
+    campaigner candidate captain cardinal cardiologist caretaker carpenter cartoonist cellist \
+    ceo chair chairman chairmen chairperson chairwoman champion chancellor chef chemist chief \
+    children choreographer clerk climatologist climber co-author co-founder coach cobbler \
+    colleague colonel columnist comedian commander commentator commissioner composer conductor \
+    congressman congresswoman constable consul consultant contractor coordinator coroner \
+    correspondent councillor councilman councilwoman counsel cousin creator criminologist critic \
+    curator cyclist dad dame dancer daughter dealer dean defendant defender demographer dentist \
+    deputy designer detective developer diplomat director dissident diver dj doctor drummer \
+    duchess duke ecologist economist editor electrician emperor empress engineer entrepreneur \
+    envoy epidemiologist essayist executive expert explorer farmer father fellow fiancé fiancée \
+    filmmaker financier firefighter fireman fisherman flautist footballer forward founder friend \
+    gardener general geologist girl girlfriend goalkeeper golfer governor graduate granddaughter \
+    grandfather grandmother grandson grocer groom guard guitarist gymnast hairdresser head \
+    headmaster headteacher hero historian host husband illustrator imam immunologist infielder \
+    influencer inspector investor jeweler jeweller jockey journalist judge justice king lady \
+    lawmaker lawyer leader lecturer librarian lieutenant linguist lobbyist lord magistrate \
+    magnate man manager marathoner marine master mathematician mayor mechanic member memoirist \
+    meteorologist midfielder midwife millionaire miner minister missionary model mogul mom monk \
+    mother mp mum musician naturalist neighbor neighbour neuroscientist novelist nun nurse \
+    oceanographer officer official ombudsman opponent organiser organizer owner painter \
+    paramedic parents partner pastor patriarch philosopher photographer physician physicist \
+    pianist pilot pitcher planner player playwright plumber poet policeman policewoman \
+    politician pollster pope premier presenter president president-elect pretender priest prince \
+    princess principal producer professor programmer promoter prosecutor psychiatrist \
+    psychologist publisher quarterback queen rabbi ranger rapper referee refugee registrar \
+    reporter representative researcher resident reverend rider rower runner sailor salesman \
+    saleswoman scholar scientist screenwriter sculptor secretary seismologist senator sergeant \
+    shepherd sheriff showrunner siblings singer sister skater skier skipper sociologist soldier \
+    solicitor son songwriter speaker specialist spokesman spokesperson spokeswoman sprinter star \
+    statistician stepdad stepdaughter stepfather stepmom stepmother stepson stockbroker \
+    strategist striker student superintendent surgeon survivor suspect swimmer tailor teacher \
+    technician teenager theologian trader trainer translator treasurer trustee tutor twins \
+    tycoon uncle undersecretary vet veteran vice-president victim violinist virologist viscount \
+    vocalist volunteer waiter waitress warden welder whistleblower widow widower wife winemaker \
+    winner witness woman worker wrestler writer zoologist";
+/// Words that stand before a name as its title.
+const TITLES: &str = "adm admiral alderman ambassador archbishop ayatollah baron baroness bishop brig brigadier \
+    capt captain cardinal chancellor chief cllr cmdr coach col colonel commander commissioner \
+    congressman congressperson congresswoman constable corporal councillor councilman \
+    councilwoman count countess cpl dame dcs deputy detective director dr duchess duke emeritus \
+    emir envoy father gen general gov governor hon imam inspector judge justice king lady \
+    lieutenant lord lt madame maj major marshal mayor messrs minister miss monsieur mr mrs ms \
+    mullah mx officer pfc pope premier president prince princess prof professor queen rabbi rep \
+    representative rev reverend secretary sen senator sergeant señor señora sgt sheik sheikh \
+    sheriff signor sir sister spokesman spokesperson spokeswoman ssgt sultan superintendent supt \
+    undersecretary vice-chancellor vice-president viscount";
+/// Titles and roles of men.
+const MALE_WORDS: &str = "actor ayatollah baron boy boyfriend brother businessman cameraman chairman congressman \
+    councilman count craftsman dad duke emir emperor father fisherman frontman godfather \
+    grandfather grandson groom headmaster husband king lord man monk monsieur mr nephew nobleman \
+    policeman pope priest prince salesman señor sheik sheikh signor sir son spokesman stepdad \
+    stepfather sultan uncle viscount widower";
+/// Titles and roles of women.
+const FEMALE_WORDS: &str = "actress aunt baroness bride businesswoman camerawoman chairwoman congresswoman councilwoman \
+    countess dame daughter duchess empress girl girlfriend godmother granddaughter grandmother \
+    heroine hostess lady madame midwife miss mom mother mrs ms mum niece noblewoman nun \
+    policewoman princess queen saleswoman señora sister spokeswoman stepmom stepmother waitress \
+    widow wife woman";
+/// Words that mark the name of an organisation.
+const ORGANISATION_WORDS: &str = "academy administration agency airline airlines airways alliance army arts assembly \
+    associates association authority bank battalion battery board brigade brothers bureau \
+    cabinet center centre chamber church city club co-operative coalition college commission \
+    committee companies company conglomerate congress constabulary cooperative corp corporation \
+    council court department dept directorate division dynamics electric embassy enterprises \
+    exchange federation force forces foundation fund gmbh government group guard guards guild \
+    herald holdings hospital house inc industries institute institution intelligence \
+    international investments journal lab laboratories laboratory labs league legion llc llp ltd \
+    magazine militia mills ministry mission mosque motors movement museum nations navy network \
+    news newspapers observatory office orchestra organisation organization parliament partners \
+    party pharmaceuticals pictures plc police polytechnic post press project publishing radio \
+    records regiment reserve school secretariat senate service services society software \
+    solutions squad squadron state studios supreme symphony syndicate systems taskforce team \
+    technologies television theater theatre times treasury tribunal trust tv union united \
+    university wire workers";
+
+/// Nouns for the sort of an organisation, in groups that may stand for each other; the first of a
+/// group is its widest word.
+const ORGANISATION_SORTS: [&str; 12] = [
+    "company firm corporation business startup start-up retailer manufacturer carmaker automaker \
+     airline carrier bank lender insurer publisher brand giant conglomerate supermarket developer \
+     chain utility operator producer supplier studio label consultancy brewery multinational",
+    "agency department ministry bureau authority regulator watchdog commission administration \
+     inspectorate directorate secretariat office",
+    "council board committee panel parliament congress senate assembly legislature cabinet",
+    "university college school institute academy laboratory observatory faculty",
+    "team club side franchise squad",
+    "party coalition alliance",
+    "organisation organization group charity foundation union association federation nonprofit \
+     institution movement ngo society network trust fund guild",
+    "newspaper paper magazine broadcaster channel station journal website tabloid daily weekly \
+     outlet platform",
+    "army navy force militia battalion brigade squadron regiment unit",
+    "hospital clinic museum gallery church theatre theater library orchestra band choir mosque",
+    "court tribunal jury",
+    "government state",
+];
+/// Nouns for the sort of a place.
+const PLACE_SORTS: &str = "borough capital city commune country county district hamlet island \
+    kingdom municipality nation neighborhood neighbourhood parish port province region republic \
+    resort state suburb territory town township village";
+/// Nouns for the sort of a work.
+const WORK_SORTS: &str = "album anthem ballad biopic blockbuster book comedy documentary drama ep film memoir movie musical \
+    novel opera play poem podcast series show single sitcom song symphony thriller trilogy video-game";
+/// Words that end or open the name of a place.
+const PLACE_WORDS: &str = "airport alley avenue barrage base bay beach boulevard bridge camp canal canyon \
+    cape castle cathedral coast county creek dam desert district falls forest fort glacier gorge \
+    governorate gulf harbor harbour heights highway hill hills island islands isle isles lagoon lake \
+    lane marina mountain mountains mount oasis ocean palace park peninsula plateau plaza \
+    port province reservoir river road sea square station strait street territory tower towers \
+    town valley village volcano woods";
 
 fn set(words: &'static str) -> HashSet<&'static str> {
     words.split_whitespace().collect()
 }
 
-static GIVEN: LazyLock<HashMap<&'static str, Option<Gender>>> = LazyLock::new(|| {
-    let mut names: HashMap<_, _> = MALE
-        .split_whitespace()
-        .map(|name| (name, Some(Gender::Male)))
-        .collect();
-    for name in FEMALE.split_whitespace() {
-        // A name in both lists says nothing of gender.
-        let gender = if names.contains_key(name) {
-            None
-        } else {
-            Some(Gender::Female)
-        };
-        names.insert(name, gender);
-    }
-    names
-});
 static ROLE_SET: LazyLock<HashSet<&'static str>> = LazyLock::new(|| set(ROLES));
 static TITLE_SET: LazyLock<HashSet<&'static str>> = LazyLock::new(|| set(TITLES));
 static MALE_SET: LazyLock<HashSet<&'static str>> = LazyLock::new(|| set(MALE_WORDS));
 static FEMALE_SET: LazyLock<HashSet<&'static str>> = LazyLock::new(|| set(FEMALE_WORDS));
+static PLACE_SORT_SET: LazyLock<HashSet<&'static str>> = LazyLock::new(|| set(PLACE_SORTS));
+static WORK_SORT_SET: LazyLock<HashSet<&'static str>> = LazyLock::new(|| set(WORK_SORTS));
+static PLACE_WORD_SET: LazyLock<HashSet<&'static str>> = LazyLock::new(|| set(PLACE_WORDS));
+static ORGANISATION_SORT: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| {
+    let mut sorts = HashMap::new();
+    for group in ORGANISATION_SORTS {
+        let widest = group.split_whitespace().next().unwrap_or_default();
+        for word in group.split_whitespace() {
+            sorts.entry(word).or_insert(widest);
+        }
+    }
+    sorts
+});
 static ORGANISATION_SET: LazyLock<HashSet<&'static str>> =
     LazyLock::new(|| set(ORGANISATION_WORDS));
-static PLACE_SET: LazyLock<HashSet<&'static str>> = LazyLock::new(|| set(PLACES));
-
-/// Places of several words, in lower case.
-const LONG_PLACES: [&str; 34] = [
-    "new york",
-    "new york city",
-    "los angeles",
-    "san francisco",
-    "san diego",
-    "hong kong",
-    "new zealand",
-    "north korea",
-    "south korea",
-    "united kingdom",
-    "united states",
-    "united nations",
-    "saudi arabia",
-    "south africa",
-    "sri lanka",
-    "el salvador",
-    "costa rica",
-    "puerto rico",
-    "new jersey",
-    "new mexico",
-    "new hampshire",
-    "north carolina",
-    "south carolina",
-    "north dakota",
-    "south dakota",
-    "west virginia",
-    "rhode island",
-    "new delhi",
-    "buenos aires",
-    "cape town",
-    "tel aviv",
-    "northern ireland",
-    "middle east",
-    "south america",
-];
-
-/// Whether `lower` is a listed place of several words.
-pub fn is_long_place(lower: &str) -> bool {
-    LONG_PLACES.contains(&lower)
-}
-
-/// Whether `lower` is a listed given name.
-pub fn is_given_name(lower: &str) -> bool {
-    GIVEN.contains_key(lower)
-}
 
 /// The gender a given name, a title or a role points to.
 pub fn gender(lower: &str) -> Option<Gender> {
@@ -200,7 +158,7 @@ pub fn gender(lower: &str) -> Option<Gender> {
     } else if FEMALE_SET.contains(word) {
         Some(Gender::Female)
     } else {
-        GIVEN.get(word).copied().flatten()
+        given::gender(word)
     }
 }
 
@@ -255,7 +213,23 @@ pub fn is_organisation_word(lower: &str) -> bool {
     ORGANISATION_SET.contains(lower)
 }
 
-/// Whether `lower` is a listed country, state or city.
-pub fn is_place(lower: &str) -> bool {
-    PLACE_SET.contains(lower)
+/// The widest word of the group that the sort of an organisation belongs to:
+/// `airline` is a `company`.
+pub fn sort_of_organisation(lower: &str) -> Option<&'static str> {
+    ORGANISATION_SORT.get(lower).copied()
+}
+
+/// Whether `lower` says what sort of place something is: `town`.
+pub fn is_place_sort(lower: &str) -> bool {
+    PLACE_SORT_SET.contains(lower)
+}
+
+/// Whether `lower` says what sort of work something is: `film`.
+pub fn is_work_sort(lower: &str) -> bool {
+    WORK_SORT_SET.contains(lower)
+}
+
+/// Whether `lower` ends or opens the names of places: `street`, `lake`.
+pub fn is_place_word(lower: &str) -> bool {
+    PLACE_WORD_SET.contains(lower)
 }

@@ -24,6 +24,7 @@ use std::sync::Arc;
 use tickmark_core::{Document, TextRange};
 
 use crate::language::{Language, Reader};
+use crate::name::panel;
 use crate::split::{Context, Split};
 
 pub use change::Change;
@@ -81,6 +82,7 @@ impl Reading {
         for (block, part) in self.parts.iter().enumerate() {
             part.add_to(&mut split, part::start(&self.document, block));
         }
+        split.entities = panel::joined(split.entities);
         split
     }
 

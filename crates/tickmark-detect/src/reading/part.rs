@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use tickmark_core::{Document, TextRange};
 
+use crate::name::panel;
 use crate::split::Split;
 
 /// The findings of one block.
@@ -89,6 +90,13 @@ pub fn parts(found: Split, document: &Document, blocks: Range<usize>) -> Vec<Arc
     share!(quotes, |quote: &crate::Quote| quote.range);
     share!(claims, |claim: &tickmark_core::Claim| claim.range);
     share!(not_claims, |not: &tickmark_core::NotClaim| not.range);
+    for entity in found.entities {
+        for (part, piece) in panel::pieces(entity, &document.text, at) {
+            if let Some(part) = parts.get_mut(part) {
+                part.entities.push(piece);
+            }
+        }
+    }
     (blocks.start..)
         .zip(parts)
         .map(|(block, found)| {

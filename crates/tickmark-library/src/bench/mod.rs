@@ -21,6 +21,8 @@ pub enum Bench {
     Values,
     /// Quotations and their speakers.
     Quotes,
+    /// People, organisations, places and works with their mentions.
+    Names,
     /// The article of a web page.
     Extract,
     /// Anchors found again in a changed text.
@@ -29,11 +31,12 @@ pub enum Bench {
 
 impl Bench {
     /// Every bench, in the order help shows them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Sentences,
         Self::Claims,
         Self::Values,
         Self::Quotes,
+        Self::Names,
         Self::Extract,
         Self::Anchor,
     ];
@@ -45,6 +48,7 @@ impl Bench {
             Self::Claims => "claims",
             Self::Values => "values",
             Self::Quotes => "quotes",
+            Self::Names => "names",
             Self::Extract => "extract",
             Self::Anchor => "anchor",
         }
@@ -72,6 +76,7 @@ impl Bench {
             Self::Claims => split::claims(request),
             Self::Values => split::values(request),
             Self::Quotes => split::quotes(request),
+            Self::Names => split::names(request),
             Self::Extract => extract::extract(request),
             Self::Anchor => anchor::anchor(request),
         };

@@ -3,7 +3,8 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::{Value, json};
 use tickmark_core::{
-    Block, BlockRole, Claim, ClaimKind, Document, Keep, NotClaimReason, TextRange,
+    Block, BlockRole, Claim, ClaimKind, Document, Entity, Keep, MentionForm, NotClaimReason,
+    TextRange,
 };
 use tickmark_detect::{Context, Quote, Split};
 
@@ -46,31 +47,64 @@ pub(super) fn quotes(request: &Value) -> Answer {
         published: reference(request),
         ..Context::default()
     };
-    let quotes: Vec<Value> = tickmark_detect::split(&document(sent.text()), &context)
+    let split = tickmark_detect::split(&document(sent.text()), &context);
+    let quotes: Vec<Value> = split
         .quotes
         .iter()
         .map(|quote| {
             let span = sent.span(quote.range);
-            let speaker = speaker(sent.text(), quote).map(|range| sent.pair(range));
+            let speaker = speaker(&split.entities, quote).map(|range| sent.pair(range));
             json!({ "start": span.start, "end": span.end, "speaker": speaker })
         })
         .collect();
     Ok(json!({ "quotes": quotes }))
 }
 
-/// The words that name the speaker: for "she said" the place nearest before the quotation where
-/// the name stands, or else the first place after it.
-fn speaker(text: &str, quote: &Quote) -> Option<TextRange> {
+pub(super) fn names(request: &Value) -> Answer {
+    let sent = SentText::new(text_field(request, "text")?);
+    let context = Context {
+        published: reference(request),
+        ..Context::default()
+    };
+    let entities: Vec<Value> = tickmark_detect::split(&document(sent.text()), &context)
+        .entities
+        .iter()
+        .map(|entity| {
+            let mentions: Vec<Value> = entity
+                .mentions
+                .iter()
+                .map(|mention| {
+                    let span = sent.span(mention.range);
+                    json!({ "start": span.start, "end": span.end, "form": mention.form })
+                })
+                .collect();
+            json!({ "kind": entity.kind, "name": entity.name, "mentions": mentions })
+        })
+        .collect();
+    Ok(json!({ "entities": entities }))
+}
+
+/// The words that name the speaker: those of the attribution where they hold a name, and for "she
+/// said" or "said the mayor" the place nearest before the quotation where the name stands, or else
+/// the first place after it.
+fn speaker(entities: &[Entity], quote: &Quote) -> Option<TextRange> {
     let words = quote.speaker?;
-    let Some(name) = quote.speaker_name.as_deref() else {
+    let named = quote.speaker_name.as_deref();
+    let Some(entity) = entities.iter().find(|e| Some(e.name.as_str()) == named) else {
         return Some(words);
     };
-    let start = quote.range.start() as usize;
-    let named = text.get(..start)?.rfind(name).or_else(|| {
-        let after = text.get(start..)?.find(name)?;
-        Some(start + after)
-    });
-    Some(named.map_or(words, |at| TextRange::from_usize(at, at + name.len())))
+    let names: Vec<TextRange> = entity
+        .mentions
+        .iter()
+        .filter(|m| matches!(m.form, MentionForm::Name | MentionForm::Variant))
+        .map(|m| m.range)
+        .collect();
+    if names.iter().any(|name| words.contains(*name)) {
+        return Some(words);
+    }
+    let before = names.partition_point(|name| name.end() <= quote.range.start());
+    let nearest = before.checked_sub(1).and_then(|at| names.get(at));
+    Some(nearest.or(names.first()).copied().unwrap_or(words))
 }
 
 pub(super) fn claims(request: &Value) -> Answer {
