@@ -127,4 +127,25 @@ pub enum NotClaimReason {
     Link,
     /// A greeting.
     Greeting,
+    /// A heading, a name or a turn of phrase that asserts nothing.
+    Fragment,
+}
+
+impl NotClaimReason {
+    /// Why a stretch is no claim, in one sentence for the reader.
+    pub const fn explanation(self) -> &'static str {
+        match self {
+            Self::Opinion => "A judgement of taste or value: there is nothing to look up.",
+            Self::Prediction => "It speaks of the future, which nobody can check yet.",
+            Self::Promise => "A promise or a wish: it can be kept or broken, not checked.",
+            Self::Question => "A question asserts nothing.",
+            Self::Advice => "Advice or a request to the reader asserts nothing.",
+            Self::Boilerplate => "A credit, a menu or words that stand here twice.",
+            Self::Link => "A link to another story.",
+            Self::Greeting => "A greeting asserts nothing.",
+            Self::Fragment => {
+                "A heading, a name or a turn of phrase that asserts nothing to check."
+            }
+        }
+    }
 }

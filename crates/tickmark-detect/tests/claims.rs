@@ -181,3 +181,41 @@ fn an_ambiguous_pronoun_is_a_query() {
     let query = found.claims.iter().find_map(|claim| claim.query.as_deref());
     assert_eq!(query, Some("Who is “She” here: Anna Holt or Maria Ruiz?"));
 }
+
+/// Every sentence of our own articles ends as a claim or as no claim, with the reason.
+#[test]
+fn no_sentence_goes_unaccounted_for() {
+    let folder =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/articles");
+    let mut read = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|end| end != "txt") {
+            continue;
+        }
+        let document = document(&std::fs::read_to_string(&path).unwrap());
+        let published = NaiveDate::from_ymd_opt(2025, 1, 27);
+        let found = split(
+            &document,
+            &Context {
+                published,
+                ..Context::default()
+            },
+        );
+        for block in document.blocks.iter().filter(|b| b.role.is_split()) {
+            for sentence in tickmark_detect::sentences(block.range.of(&document.text)) {
+                let sentence = sentence.shift(block.range.start());
+                let claimed = found.claims.iter().any(|c| c.range.overlaps(sentence));
+                let set_aside = found.not_claims.iter().any(|n| n.range.overlaps(sentence));
+                let words = sentence.of(&document.text);
+                assert!(
+                    claimed || set_aside,
+                    "{words:?} is lost in {}",
+                    path.display()
+                );
+            }
+        }
+        read += 1;
+    }
+    assert!(read >= 5, "the annotated articles lie beside the tests");
+}

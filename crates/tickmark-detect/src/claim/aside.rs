@@ -139,6 +139,7 @@ fn appositive(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> 
         claimant: None,
         reason: "An appositive behind a name.",
         query: None,
+        steps: Vec::new(),
     })
 }
 
@@ -185,8 +186,14 @@ fn behind_name(
             "daughters" | "sons" | "children" | "siblings"
         )
     });
-    let listing =
-        words.iter().any(|w| w.tag == Tag::Conjunction) && !words.iter().any(|w| w.lower == "of");
+    // `the mayor, the treasurer, and the clerk`.
+    let goes_on = first.lower == "the"
+        && article.words.get(end + 1).is_some_and(|w| {
+            article.words.get(end).is_some_and(|c| c.is_mark(',')) && w.lower == "and"
+        });
+    let listing = goes_on
+        || words.iter().any(|w| w.tag == Tag::Conjunction)
+            && !words.iter().any(|w| w.lower == "of");
     let fits = closed && words.len() >= 2 && !listing && !(role && person) && (!family || person);
     fits.then_some(start..end)
 }
@@ -245,14 +252,14 @@ fn described(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> O
             .into_iter()
             .filter(|d| d.kind == ClaimKind::Date),
     );
-    let said = what.of(article.text);
+    let said = restate::decapitalised(article, &detail_words, what.of(article.text).to_owned());
     let slice = article.words(&detail_words);
     let owned = slice.iter().any(|w| w.tag == Tag::Genitive);
     let unique = marker::comparison(article, &detail_words).is_some() || slice.len() > 2;
     let lead = match (owned, unique) {
         (true, _) => "",
         (false, true) => "the ",
-        _ if said.starts_with(['a', 'e', 'i', 'o']) => "an ",
+        _ if said.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']) => "an ",
         _ => "a ",
     };
     Some(Draft {
@@ -264,6 +271,7 @@ fn described(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> O
         claimant: None,
         reason: "A description before a name.",
         query: None,
+        steps: Vec::new(),
     })
 }
 
@@ -304,6 +312,7 @@ fn former_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) ->
         claimant: None,
         reason: "Another name in brackets.",
         query: None,
+        steps: Vec::new(),
     })
 }
 
@@ -336,6 +345,7 @@ fn according(article: &Article<'_>, sentence: &Sentence) -> Option<Draft> {
         claimant: name,
         reason: "A source given with “according to”.",
         query: None,
+        steps: Vec::new(),
     })
 }
 
@@ -438,6 +448,7 @@ fn common_appositive(article: &Article<'_>, sentence: &Sentence, comma: usize) -
         claimant: None,
         reason: "An appositive behind a noun.",
         query: None,
+        steps: Vec::new(),
     })
 }
 

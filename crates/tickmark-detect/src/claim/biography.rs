@@ -482,5 +482,6 @@ fn make(
         claimant: None,
         reason,
         query: None,
+        steps: Vec::new(),
     }
 }

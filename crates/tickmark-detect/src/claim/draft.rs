@@ -21,6 +21,8 @@ pub struct Draft {
     pub reason: &'static str,
     /// A question for the author.
     pub query: Option<String>,
+    /// The words of the pattern, and what pronouns, names and dates were read as.
+    pub steps: Vec<String>,
 }
 
 impl Draft {
@@ -39,8 +41,19 @@ impl Draft {
             restatement: self.restatement,
             claimant: self.claimant,
             score,
-            reason: self.reason.to_owned(),
+            reason: sentence_of(self.reason, &self.steps),
             query: self.query,
         }
     }
+}
+
+/// The reason and its steps as one sentence.
+fn sentence_of(reason: &str, steps: &[String]) -> String {
+    let mut told: Vec<&str> = vec![reason.trim_end_matches('.')];
+    for step in steps {
+        if !told.contains(&step.as_str()) {
+            told.push(step);
+        }
+    }
+    format!("{}.", told.join("; "))
 }

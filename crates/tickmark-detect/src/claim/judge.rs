@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use tickmark_core::NotClaimReason;
+use tickmark_core::{BlockRole, NotClaimReason};
 
-use crate::article::Article;
+use crate::article::{Article, Sentence};
 use crate::clause::{Clause, Form};
 use crate::word::{Tag, Word};
 
@@ -111,6 +111,26 @@ pub fn judge(
         .or_else(|| opinion.then_some(NotClaimReason::Opinion))
 }
 
+/// Why a sentence in which nothing was found is no claim.
+pub fn why_nothing(article: &Article<'_>, sentence: &Sentence) -> NotClaimReason {
+    let words = article.words(&sentence.words);
+    let role = sentence.role;
+    let small =
+        matches!(role, BlockRole::Caption) || words.iter().all(|w| matches!(w.tag, Tag::Mark(_)));
+    let judges = words
+        .iter()
+        .any(|w| OPINIONS.contains(&w.lower.as_str()) && !w.capital)
+        || words.iter().any(|w| matches!(w.lower.as_str(), "i" | "we"))
+            && words.iter().any(|w| FEELINGS.contains(&w.lower.as_str()));
+    of_shape(article, words, words).unwrap_or(if judges {
+        NotClaimReason::Opinion
+    } else if small {
+        NotClaimReason::Boilerplate
+    } else {
+        NotClaimReason::Fragment
+    })
+}
+
 /// What the judgement of a verb's mood needs to know of its clause.
 #[derive(Clone, Copy)]
 struct Mood {
@@ -207,14 +227,46 @@ fn of_mood(
         .map(|s| article.words(s))
         .unwrap_or_default();
     let addressed = subject.iter().any(|w| w.lower == "you");
-    let opens = clause.words.start == group.words.start && clause.words.start == sentence.start;
-    let imperative = group.form == Tag::Base && clause.subject.is_none() && opens;
+    let imperative = commands(article, clause, sentence, group);
+    let told =
+        mood.own && clause.form == Form::Main && subject.first().is_some_and(|w| w.lower == "you");
+    if told {
+        return Some(NotClaimReason::Advice);
+    }
     if imperative || (has(&["should", "must", "ought"]) && mood.own && (!mood.value || addressed)) {
         return Some(NotClaimReason::Advice);
     }
     let guess = has(&["might", "could"]) && (!mood.own || clause.form == Form::Main);
     let future = has(&["will", "won't"]) && !mood.own;
     ((guess || future) && !mood.value).then_some(NotClaimReason::Prediction)
+}
+
+/// `Stay tuned`, `Instead, walk slowly`, `If you see a wolf, keep away`: a bare verb that nothing
+/// stands before but adverbs, or a condition.
+fn commands(
+    article: &Article<'_>,
+    clause: &Clause,
+    sentence: &Range<usize>,
+    group: &crate::clause::group::Group,
+) -> bool {
+    let bare = |at: usize| {
+        article
+            .words
+            .get(at)
+            .is_some_and(|w| w.tag == Tag::Base && !w.capital || w.lower == "let's")
+    };
+    let before = article.words(&(sentence.start..group.words.start));
+    let opens = before.iter().all(|w| {
+        matches!(w.tag, Tag::Adverb | Tag::Conjunction | Tag::Mark(_)) || w.lower == "please"
+    });
+    let conditional = before
+        .first()
+        .is_some_and(|w| matches!(w.lower.as_str(), "if" | "when" | "for" | "to"));
+    let behind_comma = (clause.words.start..clause.words.end)
+        .any(|at| bare(at + 1) && article.words.get(at).is_some_and(|w| w.is_mark(',')));
+    let own_verb = group.form == Tag::Base && clause.subject.is_none();
+    own_verb && (opens || conditional && bare(clause.words.start))
+        || conditional && behind_comma && clause.form != Form::Reported
 }
 
 /// Whether the subject is the speaker: `I`, `we`.

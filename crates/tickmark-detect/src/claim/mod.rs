@@ -14,7 +14,7 @@ mod score;
 mod settle;
 mod statement;
 
-use tickmark_core::{Claim, NotClaim, NotClaimReason};
+use tickmark_core::{Claim, NotClaim, NotClaimReason, TextRange};
 
 use crate::article::Article;
 use crate::clause;
@@ -48,13 +48,45 @@ pub fn claims(article: &Article<'_>, attributed: &[Attributed]) -> (Vec<Claim>, 
         aside::claims(article, sentence, &mut drafts);
         statement::claims(article, sentence, &clauses, &taken, &mut drafts, &mut not);
     }
-    let claims = settle::settle(drafts)
+    let claims: Vec<Claim> = settle::settle(drafts)
         .into_iter()
         .map(|draft| {
             let score = score::of(&draft);
             draft.finish(score)
         })
         .collect();
+    let rest = rest(article, &claims, &not);
+    not.extend(rest);
     not.sort_by_key(|n| n.range);
     (claims, not)
+}
+
+/// Sentences that no claim and no reason covers: they are set aside too, so that nothing goes
+/// unaccounted for.
+fn rest(article: &Article<'_>, claims: &[Claim], not: &[NotClaim]) -> Vec<NotClaim> {
+    let mut covered: Vec<TextRange> = claims
+        .iter()
+        .map(|claim| claim.range)
+        .chain(not.iter().map(|n| n.range))
+        .collect();
+    covered.sort_unstable();
+    let (mut at, mut reached) = (0, 0);
+    let mut left = Vec::new();
+    for sentence in article.sentences.iter().take(article.own) {
+        while let Some(range) = covered
+            .get(at)
+            .filter(|range| range.start() < sentence.range.end())
+        {
+            reached = range.end().max(reached);
+            at += 1;
+        }
+        let focused = article.focus.contains(&sentence.block);
+        if focused && reached <= sentence.range.start() {
+            left.push(NotClaim {
+                range: sentence.range,
+                why: judge::why_nothing(article, sentence),
+            });
+        }
+    }
+    left
 }

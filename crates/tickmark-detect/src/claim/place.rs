@@ -123,11 +123,13 @@ fn behind(article: &Article<'_>, words: &Range<usize>, at: usize) -> Vec<Range<u
     if !fits {
         return Vec::new();
     }
-    let mut places = vec![start..with_country(article, words, end)];
-    if named || unknown {
-        places.extend(listed(article, words, end));
-    }
-    places
+    let further = if named || unknown {
+        listed(article, words, end)
+    } else {
+        Vec::new()
+    };
+    let first = start..with_country(article, words, end);
+    std::iter::once(first).chain(further).collect()
 }
 
 /// `Livorno, Tuscany`: the wider place behind the comma belongs to the name.

@@ -324,6 +324,7 @@ fn draft(article: &Article<'_>, group: &[&Attributed], words: Range<usize>) -> D
         claimant: name,
         reason: REASON,
         query,
+        steps: Vec::new(),
     }
 }
 
@@ -592,5 +593,6 @@ fn fact(
         claimant: speaker.map(str::to_owned),
         reason: "A fact asserted inside a quotation.",
         query: rendered.query,
+        steps: rendered.steps,
     })
 }

@@ -127,6 +127,7 @@ fn inserted(article: &Article<'_>, clause: &Clause) -> Option<Draft> {
         claimant: None,
         reason: "A phrase between commas that dates or counts the subject.",
         query: head.query,
+        steps: head.steps.into_iter().chain(told.steps).collect(),
     })
 }
 
@@ -287,17 +288,20 @@ fn draft(
     let report = is_report_head(article, clauses, index)
         .then(|| restated::report(article, clauses, clause))
         .flatten();
-    let (restatement, query) =
-        report.unwrap_or_else(|| restated::restated(article, sentence, clauses, index));
+    let told = report.unwrap_or_else(|| restated::restated(article, sentence, clauses, index));
     Some(Draft {
         range,
         details,
         kind,
         also,
-        restatement,
+        restatement: told.text,
         claimant: claimant(article, clauses, clause),
         reason: reason(clause.form),
-        query,
+        query: told.query,
+        steps: pattern(article, clauses, clause)
+            .into_iter()
+            .chain(told.steps)
+            .collect(),
     })
 }
 
@@ -403,18 +407,49 @@ fn claimant(article: &Article<'_>, clauses: &[Clause], clause: &Clause) -> Optio
 
 fn reason(form: Form) -> &'static str {
     match form {
-        Form::Main => "A clause with its own subject and verb.",
+        Form::Main => "A clause with its own subject and verb",
         Form::Coordinated => {
-            "A verb phrase joined to an earlier one: it can be right or wrong alone."
+            "A verb phrase joined to an earlier one: it can be right or wrong alone"
         }
-        Form::Resumed => "The main clause after an insertion.",
-        Form::Relative => "A relative clause: it states something of the noun before it.",
-        Form::Participial => "A participial clause: it states something of its own.",
-        Form::Subordinate => "A subordinate clause that states a time, condition or reason.",
-        Form::Reported => "What somebody is reported to say.",
-        Form::Cause => "A cause.",
-        Form::Purpose => "A purpose.",
-        Form::Attribution => "Who is said to assert it, and when.",
-        Form::Adjunct => "An accompanying circumstance that can be checked alone.",
+        Form::Resumed => "The main clause after an insertion",
+        Form::Relative => "A relative clause",
+        Form::Participial => "A participial clause: it states something of its own",
+        Form::Subordinate => "A subordinate clause that states a time, condition or reason",
+        Form::Reported => "What somebody is reported to say",
+        Form::Cause => "A cause or reason",
+        Form::Purpose => "A purpose",
+        Form::Attribution => "Who is said to assert it, and when",
+        Form::Adjunct => "An accompanying circumstance that can be checked alone",
+    }
+}
+
+/// The longest phrase that a reason quotes, in words.
+const QUOTED_WORDS: usize = 8;
+
+/// The words that made the pattern: what a clause hangs on, who reports it.
+fn pattern(article: &Article<'_>, clauses: &[Clause], clause: &Clause) -> Option<String> {
+    let shown = |words: &Range<usize>| {
+        let end = words.end.min(words.start + QUOTED_WORDS);
+        let more = if end < words.end { " …" } else { "" };
+        let text = article.range_of(&(words.start..end)).of(article.text);
+        format!("“{text}{more}”")
+    };
+    let verb = |clause: &Clause| clause.group.as_ref().map(|g| shown(&g.words));
+    match clause.form {
+        Form::Relative => Some(format!("behind {}", shown(clause.antecedent.as_ref()?))),
+        Form::Coordinated | Form::Participial | Form::Resumed => Some(format!(
+            "its subject is {}",
+            shown(clause.subject.as_ref()?)
+        )),
+        Form::Reported => {
+            let head = clauses.get(clause.reporter?)?;
+            Some(format!("reported with {}", verb(head)?))
+        }
+        Form::Main => Some(format!(
+            "subject {}, verb {}",
+            shown(clause.subject.as_ref()?),
+            verb(clause)?
+        )),
+        _ => None,
     }
 }

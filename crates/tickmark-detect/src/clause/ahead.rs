@@ -107,7 +107,8 @@ impl Cutter<'_> {
                 .is_none_or(|w| matches!(w.tag, Tag::Mark(',' | '.')))
     }
 
-    /// `The atlas, published in 2004, describes`: a participle between the subject and its verb.
+    /// `The atlas, published in 2004, describes`, `A tax, set in 1790, and the loss of trade ruined
+    /// them`: a participle between the subject and its verb.
     pub(super) fn inserted(&self, at: usize) -> bool {
         let close = self
             .words
@@ -121,7 +122,11 @@ impl Cutter<'_> {
             .get(from..at)
             .is_some_and(|w| w.iter().any(|w| w.tag.is_head()));
         subject
-            && close.is_some_and(|close| self.group_at(at + close + 1).is_some_and(|g| g.finite))
+            && close.is_some_and(|close| {
+                let next = at + close + 1;
+                self.group_at(next).is_some_and(|g| g.finite)
+                    || self.is(next, Tag::Conjunction) && self.is(next + 1, Tag::Determiner)
+            })
     }
 
     /// Whether a noun phrase starts at `at` and a finite verb follows it before any other break.
@@ -299,10 +304,9 @@ impl Cutter<'_> {
     pub(super) fn parallel(&self, group: &Group) -> bool {
         let from = self.cuts.last().map_or(0, |cut| cut.at);
         // `to sign and seal the deed`: one object, one claim.
-        let shared = self
-            .groups
-            .iter()
-            .any(|g| g.words.end + 1 == group.words.start && g.words.start >= from);
+        let shared = self.groups.iter().any(|g| {
+            g.words.end + 1 == group.words.start && g.words.start >= from && g.form != Tag::Gerund
+        });
         if shared {
             return false;
         }

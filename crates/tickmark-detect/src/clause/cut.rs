@@ -43,8 +43,9 @@ pub struct Cut {
 }
 
 /// Adjuncts that make a statement of their own after a comma.
-const ADJUNCTS: [&str; 7] = [
+const ADJUNCTS: [&str; 8] = [
     "with",
+    "compared",
     "despite",
     "according",
     "due",
@@ -201,7 +202,10 @@ impl Cutter<'_> {
         {
             return self.cut(next, Form::Relative);
         }
-        if is_condition(&word.lower) && self.finite {
+        if self.part_of_which(next) {
+            return self.cut(next, Form::Relative);
+        }
+        if is_condition(&word.lower) && self.finite || self.joins_adjectives(at) {
             return;
         }
         if word.tag == Tag::Subordinator && word.lower != "that" {
@@ -247,6 +251,9 @@ impl Cutter<'_> {
     }
 
     fn verb_after_comma(&mut self, at: usize, group: &Group) {
+        if self.shares_object(at, group) {
+            return;
+        }
         if group.finite {
             let inserted = matches!(
                 self.form(),

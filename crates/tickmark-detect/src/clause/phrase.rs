@@ -8,6 +8,22 @@ use crate::word::{Tag, Word};
 /// The subject of `group` within a clause that starts at `from`: the noun phrase before the verb,
 /// without an opening adverbial (`On Friday, …`) and without appositives.
 pub fn subject(words: &[Word], from: usize, group: &Group) -> Option<Range<usize>> {
+    let pronoun = group.words.start.checked_sub(1).filter(|at| {
+        *at >= from
+            && words.get(*at).is_some_and(|w| {
+                w.tag == Tag::Pronoun
+                    && matches!(
+                        w.lower.as_str(),
+                        "he" | "she" | "it" | "they" | "we" | "i" | "you"
+                    )
+            })
+    });
+    let joined = pronoun.is_some_and(|at| {
+        at > from && words.get(at - 1).is_some_and(|w| w.tag == Tag::Conjunction)
+    });
+    if let Some(at) = pronoun.filter(|_| !joined) {
+        return Some(at..at + 1);
+    }
     let start = behind_adverbials(words, from, group.words.start)?;
     let mut end = group.words.start;
     if let Some(name) = name_after_role(words, start..end) {

@@ -1,6 +1,7 @@
 //! Phrases behind a clause that say something of their own: a measure, a rank, a reason, a place.
 
 use super::cut::Cutter;
+use super::group::Group;
 use super::phrase::noun_phrase_end;
 use crate::word::{Tag, Word};
 
@@ -108,6 +109,42 @@ impl Cutter<'_> {
             end = noun_phrase_end(self.words, end + 1, self.end);
         }
         end > at + 1 && self.group_at(end).is_some_and(|g| g.finite)
+    }
+
+    /// `, the cause of which is unknown`.
+    pub(super) fn part_of_which(&self, at: usize) -> bool {
+        let words = self.phrase(at, 5);
+        let of = words.iter().position(|w| w.lower == "of");
+        of.is_some_and(|of| {
+            of > 0
+                && words
+                    .get(..of)
+                    .is_some_and(|w| w.iter().all(|w| w.tag.is_nominal()))
+                && words
+                    .get(of + 1)
+                    .is_some_and(|w| matches!(w.lower.as_str(), "which" | "whom"))
+        })
+    }
+
+    /// `this rich, national resource`: the comma at `at` stands between two adjectives of a noun.
+    pub(super) fn joins_adjectives(&self, at: usize) -> bool {
+        let adjective = |at: Option<usize>| at.is_some_and(|at| self.is(at, Tag::Adjective));
+        let noun = self
+            .word(at + 2)
+            .is_some_and(|w| matches!(w.tag, Tag::Noun | Tag::Plural | Tag::Adjective));
+        adjective(at.checked_sub(1)) && adjective(Some(at + 1)) && noun
+    }
+
+    /// `to reach, enroll and keep its members`: verbs without an object between them share one.
+    pub(super) fn shares_object(&self, at: usize, group: &Group) -> bool {
+        let open = self
+            .word(group.words.end)
+            .is_some_and(|w| w.is_mark(',') || w.tag == Tag::Conjunction);
+        let before = self
+            .groups
+            .iter()
+            .any(|g| g.words.end + 1 == at && g.form != Tag::Participle);
+        open && before && group.words.len() == 1
     }
 
     /// Up to `most` words from `at` to the next break.

@@ -27,6 +27,8 @@ pub struct Rendered {
     pub text: String,
     /// A question for the author about a pronoun that several people fit.
     pub query: Option<String>,
+    /// What each word that was replaced was read as.
+    pub steps: Vec<String>,
 }
 
 /// `text` with a capital letter first and a full stop last; no comma before the closing mark.
@@ -71,6 +73,15 @@ pub fn render(article: &Article<'_>, range: &Range<usize>, named: &mut Vec<usize
             .push_str(TextRange::new(at, edit.range.start()).of(article.text));
         out.text.push_str(&edit.text);
         at = edit.range.end();
+        if edit.resolves {
+            let shown = edit.range.of(article.text);
+            let read = edit
+                .text
+                .trim_start_matches("on ")
+                .trim_start_matches("in ");
+            out.steps
+                .push(format!("“{shown}” read as {}", read.trim_end_matches(',')));
+        }
     }
     out.text
         .push_str(TextRange::new(at, whole.end()).of(article.text));
@@ -93,6 +104,18 @@ fn tidy(text: &str) -> String {
 struct Edit {
     range: TextRange,
     text: String,
+    /// It says what the words stand for.
+    resolves: bool,
+}
+
+impl Edit {
+    fn resolved(range: TextRange, text: String) -> Self {
+        Self {
+            range,
+            text,
+            resolves: true,
+        }
+    }
 }
 
 fn edits(
@@ -117,16 +140,17 @@ fn edits(
         {
             edits.extend(full_name(article, mention, named));
         } else if refer::personal(word).is_some() {
-            edits.extend(personal(article, at, word, named, query));
+            edits.extend(personal(article, at, range.end, named, query));
         } else if at == range.start && is_bare_this(article, at, word) {
-            query.get_or_insert_with(|| {
-                format!(
-                    "What does “{}” stand for here?",
-                    word.range.of(article.text)
-                )
-            });
-        } else if at == range.start {
-            edits.extend(first_word(article, range, word));
+            query.get_or_insert_with(|| stands_for(article, word));
+        } else if at == range.start || opens_behind_adverbial(article, range, at) {
+            match first_word(article, range, at) {
+                Opening::Known(edit) => edits.push(edit),
+                Opening::Asked => {
+                    query.get_or_insert_with(|| stands_for(article, word));
+                }
+                Opening::Plain => {}
+            }
         }
     }
     for value in article.values_in(whole) {
@@ -147,10 +171,7 @@ fn edits(
             if text.contains(',') && goes_on {
                 text.push(',');
             }
-            edits.push(Edit {
-                range: value.range,
-                text,
-            });
+            edits.push(Edit::resolved(value.range, text));
         }
     }
     edits.sort_by_key(|edit| edit.range.start());
@@ -178,10 +199,8 @@ fn full_name(article: &Article<'_>, mention: &Mention, named: &mut Vec<usize>) -
         .words
         .get(mention.words.end)
         .is_some_and(|w| matches!(w.tag, Tag::Noun | Tag::Plural | Tag::Adjective));
-    (partial && person && !modifier && mention.title_words == 0).then(|| Edit {
-        range: mention.range,
-        text: entity.name.clone(),
-    })
+    (partial && person && !modifier && mention.title_words == 0)
+        .then(|| Edit::resolved(mention.range, entity.name.clone()))
 }
 
 /// `Saturday Morning Breakfast Cereal`: a weekday that is part of a name is no date.
@@ -214,10 +233,22 @@ fn before_word(article: &Article<'_>, range: &Range<usize>, at: TextRange) -> St
 fn personal(
     article: &Article<'_>,
     at: usize,
-    word: &Word,
+    end: usize,
     named: &mut Vec<usize>,
     query: &mut Option<String>,
 ) -> Option<Edit> {
+    let word = article.words.get(at)?;
+    let subject = |w: &&Word| matches!(w.lower.as_str(), "he" | "she");
+    let named_later = word.tag == Tag::Possessive
+        && article
+            .words(&(at + 1..end))
+            .iter()
+            .find(subject)
+            .is_some_and(|w| refer::personal(w) == refer::personal(word));
+    if named_later {
+        // `Besides her son, she leaves …`: the name stands for the subject.
+        return None;
+    }
     match refer::person(article, at) {
         Referent::Entity(entity) if !named.contains(&entity) => {
             named.push(entity);
@@ -229,19 +260,13 @@ fn personal(
             } else {
                 name.clone()
             };
-            match article
-                .words
-                .get(at + 1)
-                .and_then(|next| long_form(article, at + 1, next))
-            {
-                Some((clitic, verb)) => Some(Edit {
-                    range: word.range.cover(clitic),
-                    text: format!("{text} {verb}"),
-                }),
-                None => Some(Edit {
-                    range: word.range,
-                    text,
-                }),
+            let clitic = article.words.get(at + 1).filter(|_| at + 1 < end);
+            match clitic.and_then(|next| long_form(article, at + 1, next)) {
+                Some((clitic, verb)) => Some(Edit::resolved(
+                    word.range.cover(clitic),
+                    format!("{text} {verb}"),
+                )),
+                None => Some(Edit::resolved(word.range, text)),
             }
         }
         Referent::Ambiguous(entities) => {
@@ -279,58 +304,101 @@ fn long_form(article: &Article<'_>, at: usize, clitic: &Word) -> Option<(TextRan
     Some((clitic.range, verb))
 }
 
-/// `It`, `They`, `This`, `Its` at the start of a claim.
-fn first_word(article: &Article<'_>, range: &Range<usize>, word: &Word) -> Option<Edit> {
-    let noun_follows = article.words.get(range.start + 1).is_some_and(|w| {
+fn stands_for(article: &Article<'_>, word: &Word) -> String {
+    let shown = word.range.of(article.text);
+    match word.lower.as_str() {
+        "i" | "we" | "you" | "my" | "our" | "your" => format!("Who is “{shown}” here?"),
+        _ => format!("What does “{shown}” stand for here?"),
+    }
+}
+
+/// What is to be done with the word that opens a claim.
+enum Opening {
+    /// It stays as it is.
+    Plain,
+    /// It gives way to what it stands for.
+    Known(Edit),
+    /// Nothing says what it stands for: the author is asked.
+    Asked,
+}
+
+/// `Last year it bought …`: a pronoun before the verb, behind an opening adverbial.
+fn opens_behind_adverbial(article: &Article<'_>, range: &Range<usize>, at: usize) -> bool {
+    let is = |word: &Word| matches!(word.lower.as_str(), "it" | "they" | "we" | "i");
+    let verb = article.words.get(at + 1).is_some_and(|w| w.tag.is_verbal());
+    let before = article.words(&(range.start..at));
+    article.words.get(at).is_some_and(is)
+        && verb
+        && before.len() <= 8
+        && before.iter().all(|w| {
+            w.tag.is_nominal()
+                || matches!(
+                    w.tag,
+                    Tag::Preposition | Tag::Adverb | Tag::Mark(',') | Tag::Conjunction
+                )
+        })
+        && before.first().is_some_and(|w| {
+            matches!(w.tag, Tag::Preposition | Tag::Adverb | Tag::Conjunction)
+                || matches!(w.lower.as_str(), "last" | "this" | "next" | "earlier")
+        })
+}
+
+/// `It`, `They`, `This`, `Its`, `We` where a claim opens.
+fn first_word(article: &Article<'_>, range: &Range<usize>, at: usize) -> Opening {
+    let Some(word) = article.words.get(at) else {
+        return Opening::Plain;
+    };
+    let noun_follows = article.words.get(at + 1).is_some_and(|w| {
         matches!(
             w.tag,
             Tag::Noun | Tag::Plural | Tag::Adjective | Tag::Name | Tag::Number
         )
     });
-    let possessive = matches!(word.lower.as_str(), "its" | "their");
     // `this year` is a date.
-    let time = article.words.get(range.start + 1).is_some_and(|w| {
+    let time = article.words.get(at + 1).is_some_and(|w| {
         matches!(
             w.lower.as_str(),
             "year" | "month" | "week" | "morning" | "evening" | "season" | "summer" | "winter"
         )
     });
-    if time || is_expletive(article, range.start) {
-        return None;
+    if time || is_expletive(article, at) {
+        return Opening::Plain;
     }
+    let quoted = article.sentence_at(at).is_some_and(|s| s.quoted.is_some());
     match word.lower.as_str() {
         // `those charged will …`: the word is the noun.
-        "this" | "that" | "these" | "those"
-            if noun_follows && !acts_alone(article, range.start) =>
-        {
-            Some(Edit {
+        "this" | "that" | "these" | "those" if noun_follows && !acts_alone(article, at) => {
+            Opening::Known(Edit {
                 range: word.range,
                 text: "the".to_owned(),
+                resolves: false,
             })
         }
         "it" | "they" | "its" | "their" | "both" if !(word.lower == "both" && noun_follows) => {
-            let phrase = subject_before(article, range.start, word)?;
-            let text = if possessive {
-                genitive(&phrase)
-            } else {
-                phrase
-            };
-            match article
-                .words
-                .get(range.start + 1)
-                .and_then(|next| long_form(article, range.start + 1, next))
-            {
-                Some((clitic, verb)) => Some(Edit {
-                    range: word.range.cover(clitic),
-                    text: format!("{text} {verb}"),
-                }),
-                None => Some(Edit {
-                    range: word.range,
-                    text,
-                }),
+            match subject_before(article, at, word) {
+                Some(phrase) => Opening::Known(in_place_of(article, range, at, phrase)),
+                None => Opening::Asked,
             }
         }
-        _ => None,
+        "i" | "we" | "you" | "my" | "our" | "your" if !quoted => Opening::Asked,
+        _ => Opening::Plain,
+    }
+}
+
+/// The edit that puts `phrase` in place of the pronoun at `at`.
+fn in_place_of(article: &Article<'_>, range: &Range<usize>, at: usize, phrase: String) -> Edit {
+    let word = article.words.get(at);
+    let own = word.map_or(TextRange::new(0, 0), |w| w.range);
+    let possessive = word.is_some_and(|w| matches!(w.lower.as_str(), "its" | "their"));
+    let text = if possessive {
+        genitive(&phrase)
+    } else {
+        phrase
+    };
+    let clitic = article.words.get(at + 1).filter(|_| at + 1 < range.end);
+    match clitic.and_then(|next| long_form(article, at + 1, next)) {
+        Some((clitic, verb)) => Edit::resolved(own.cover(clitic), format!("{text} {verb}")),
+        None => Edit::resolved(own, text),
     }
 }
 
@@ -340,7 +408,15 @@ fn is_expletive(article: &Article<'_>, at: usize) -> bool {
     let be = word(1).is_some_and(|w| w.tag == Tag::Be);
     let judged = word(2).is_some_and(|w| matches!(w.tag, Tag::Adjective | Tag::Noun));
     let open = word(3).is_some_and(|w| matches!(w.lower.as_str(), "that" | "to" | "for"));
-    word(0).is_some_and(|w| w.lower == "it") && be && judged && open
+    let it = word(0).is_some_and(|w| w.lower == "it");
+    // `it is the deadliest crash since`: of what was told before as a whole.
+    let ranked = (2..6).any(|offset| word(offset).is_some_and(Word::is_superlative));
+    // `it was the mayor who opened it`.
+    let cleft = (3..9).any(|offset| {
+        word(offset).is_some_and(|w| w.tag == Tag::Relative || w.lower == "that")
+            && word(offset - 1).is_some_and(|w| w.tag.is_head())
+    });
+    it && be && (judged && open || cleft && !ranked)
 }
 
 /// `those charged will appear`: an adjective and then the verb, no noun between.
@@ -383,7 +459,11 @@ fn subject_before(article: &Article<'_>, at: usize, word: &Word) -> Option<Strin
             .iter()
             .rev()
             .filter(|c| c.words.start < until && !(says && c.form == Form::Reported))
+            .filter(|c| {
+                !c.words.contains(&at) || c.group.as_ref().is_some_and(|g| g.words.start < at)
+            })
             .filter_map(|c| c.subject.clone())
+            .map(|s| without_relative(article, s))
             .find(|s| s.end <= until && agrees(article, s, plural))
             .map(|subject| {
                 let mut named = Vec::new();
@@ -394,6 +474,22 @@ fn subject_before(article: &Article<'_>, at: usize, word: &Word) -> Option<Strin
                 )
             })
     })
+}
+
+/// `The samples we have`: the noun phrase before the clause that tells of it.
+fn without_relative(article: &Article<'_>, subject: Range<usize>) -> Range<usize> {
+    let words = article.words(&subject);
+    let clause = words
+        .iter()
+        .skip(1)
+        .position(|w| matches!(w.tag, Tag::Pronoun | Tag::Relative))
+        .map(|at| at + 1);
+    match clause {
+        Some(at) if words.get(at - 1).is_some_and(|w| w.tag.is_head()) => {
+            subject.start..subject.start + at
+        }
+        _ => subject,
+    }
 }
 
 /// `neither side`, `no player`: nothing that `it` could stand for.
@@ -414,6 +510,8 @@ fn agrees(article: &Article<'_>, subject: &Range<usize>, plural: bool) -> bool {
         .unwrap_or(words.len());
     let head = words.get(..head_until).and_then(|w| w.last());
     let several = words
+        .get(..head_until)
+        .unwrap_or_default()
         .iter()
         .any(|w| w.tag == Tag::Conjunction || (w.tag == Tag::Number && w.lower != "one"))
         || head.is_some_and(|w| w.tag == Tag::Plural);

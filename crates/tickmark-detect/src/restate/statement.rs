@@ -4,44 +4,31 @@ use std::ops::Range;
 
 use tickmark_core::BlockRole;
 
-use super::{decapitalised, genitive, inflect, render, sentence};
+use super::{Rendered, decapitalised, genitive, inflect, render, sentence};
 use crate::article::{Article, Sentence};
 use crate::clause::group::Group;
 use crate::clause::phrase;
 use crate::clause::{self, Clause, Form};
 use crate::word::{Tag, Word};
 
-/// The restatement of the clause at `index`, and the question it raises for the author.
+/// The restatement of the clause at `index`, the question it raises, and what its words were read
+/// as.
 pub fn restated(
     article: &Article<'_>,
     own: &Sentence,
     clauses: &[Clause],
     index: usize,
-) -> (String, Option<String>) {
-    let mut restater = Restater {
-        article,
-        clauses,
-        named: Vec::new(),
-        query: None,
-    };
+) -> Rendered {
+    let mut restater = Restater::new(article, clauses);
     let text = clauses
         .get(index)
         .map(|clause| restater.whole(own, clause, index));
-    (sentence(&text.unwrap_or_default()), restater.query)
+    restater.finish(sentence(&text.unwrap_or_default()))
 }
 
 /// The report itself with its day: `ICE reported this on Friday, 24 January 2025.`
-pub fn report(
-    article: &Article<'_>,
-    clauses: &[Clause],
-    head: &Clause,
-) -> Option<(String, Option<String>)> {
-    let mut restater = Restater {
-        article,
-        clauses,
-        named: Vec::new(),
-        query: None,
-    };
+pub fn report(article: &Article<'_>, clauses: &[Clause], head: &Clause) -> Option<Rendered> {
+    let mut restater = Restater::new(article, clauses);
     let days: Vec<String> = article
         .values_in(article.range_of(&head.words))
         .filter(|value| value.kind.is_temporal())
@@ -51,12 +38,8 @@ pub fn report(
         })
         .collect();
     let said = restater.attribution(head);
-    (!days.is_empty()).then(|| {
-        (
-            sentence(&format!("{said} this {}", days.join(" "))),
-            restater.query,
-        )
-    })
+    let text = sentence(&format!("{said} this {}", days.join(" ")));
+    (!days.is_empty()).then(|| restater.finish(text))
 }
 
 struct Restater<'a> {
@@ -65,9 +48,28 @@ struct Restater<'a> {
     /// Entities the restatement has named so far.
     named: Vec<usize>,
     query: Option<String>,
+    steps: Vec<String>,
 }
 
-impl Restater<'_> {
+impl<'a> Restater<'a> {
+    fn new(article: &'a Article<'a>, clauses: &'a [Clause]) -> Self {
+        Self {
+            article,
+            clauses,
+            named: Vec::new(),
+            query: None,
+            steps: Vec::new(),
+        }
+    }
+
+    fn finish(self, text: String) -> Rendered {
+        Rendered {
+            text,
+            query: self.query,
+            steps: self.steps,
+        }
+    }
+
     fn whole(&mut self, own: &Sentence, clause: &Clause, index: usize) -> String {
         if let Some(main) = clause::conditional(&self.article.words, self.clauses, index) {
             let main = self.clauses.get(main).cloned();
@@ -194,16 +196,22 @@ impl Restater<'_> {
             let told = self.text(group.words.start..end);
             return format!("{subject} {told}");
         }
-        let verb = head
-            .group
-            .as_ref()
-            .map(|g| self.article.range_of(&g.words).of(self.article.text));
-        format!("{subject} {}", verb.unwrap_or_default())
+        let Some(group) = head.group.as_ref() else {
+            return subject;
+        };
+        let shown = self.article.range_of(&group.words).of(self.article.text);
+        // `opposed it, arguing that …`: who opposed it argued.
+        let finite = self
+            .word(group.head)
+            .filter(|w| w.tag == Tag::Gerund && !group.finite)
+            .and_then(|w| inflect::finite(&w.lower, self.present_tense(head), false));
+        format!("{subject} {}", finite.as_deref().unwrap_or(shown))
     }
 
     fn text(&mut self, words: Range<usize>) -> String {
         let rendered = render(self.article, &words, &mut self.named);
         self.query = self.query.take().or(rendered.query);
+        self.steps.extend(rendered.steps);
         rendered.text
     }
 
@@ -343,6 +351,9 @@ impl Restater<'_> {
         let words = clause.words.clone();
         let first = self.word(words.start).map(|w| (w.lower.clone(), w.tag));
         let (lower, tag) = first.unwrap_or((String::new(), Tag::Noun));
+        if let Some(text) = self.part_of_which(&words, &antecedent) {
+            return text;
+        }
         let of_which = self.word(words.start + 1).is_some_and(|w| w.lower == "of");
         if of_which && tag != Tag::Preposition && words.start + 3 < words.end {
             // `two of which won`.
@@ -364,7 +375,11 @@ impl Restater<'_> {
             if lower == "when" && !self.is_time(&antecedent) {
                 return told;
             }
-            let place = if lower == "where" { "at" } else { "in" };
+            let place = if lower == "where" && self.is_venue(&antecedent) {
+                "at"
+            } else {
+                "in"
+            };
             return format!("{told} {place} {}", self.noun(antecedent));
         }
         if lower == "whose" {
@@ -399,6 +414,67 @@ impl Restater<'_> {
         }
         let head = self.text(antecedent);
         format!("{head} {}", self.text(words.start + 1..words.end))
+    }
+
+    /// `the cause of which is unknown`.
+    fn part_of_which(&mut self, words: &Range<usize>, whole: &Range<usize>) -> Option<String> {
+        let of = words
+            .clone()
+            .take(4)
+            .find(|at| self.word(*at).is_some_and(|w| w.lower == "of"))
+            .filter(|of| *of >= words.start + 2)?;
+        let which = self
+            .word(of + 1)
+            .is_some_and(|w| matches!(w.lower.as_str(), "which" | "whom"));
+        if !which {
+            return None;
+        }
+        let part = self.text(words.start..of + 1);
+        let whole = self.noun(whole.clone());
+        Some(format!("{part} {whole} {}", self.text(of + 2..words.end)))
+    }
+
+    /// Whether a noun phrase names a site or an occasion, where things happen `at` it.
+    fn is_venue(&self, words: &Range<usize>) -> bool {
+        let phrase = self.article.words(words);
+        let head = phrase
+            .iter()
+            .take_while(|w| w.lower != "of")
+            .filter(|w| w.tag.is_head())
+            .last();
+        head.is_some_and(|w| {
+            matches!(
+                w.lower.as_str(),
+                "airport"
+                    | "station"
+                    | "school"
+                    | "university"
+                    | "college"
+                    | "conference"
+                    | "event"
+                    | "meeting"
+                    | "festival"
+                    | "stadium"
+                    | "hotel"
+                    | "hospital"
+                    | "company"
+                    | "firm"
+                    | "concert"
+                    | "party"
+                    | "ceremony"
+                    | "site"
+                    | "border"
+                    | "scene"
+                    | "restaurant"
+                    | "game"
+                    | "match"
+                    | "summit"
+                    | "rally"
+                    | "academy"
+                    | "institute"
+                    | "plant"
+            )
+        })
     }
 
     /// Whether a noun phrase names a time: `the spring of 2022`, `the year before`.
@@ -485,6 +561,9 @@ impl Restater<'_> {
             .rev()
             .find(|c| c.words.end <= clause.words.start && c.form != Form::Relative);
         let words = clause.words.clone();
+        if let Some(text) = self.behind_modal(clause) {
+            return text;
+        }
         let Some(before) = before.cloned() else {
             return self.text(words);
         };
@@ -507,6 +586,30 @@ impl Restater<'_> {
             }
             _ => self.behind_main(clause),
         }
+    }
+
+    /// `who can damage the brand and impede growth`, `may sign it and send it back`: the helper of
+    /// the verb before.
+    fn behind_modal(&mut self, clause: &Clause) -> Option<String> {
+        let at = self.clauses.iter().position(|c| c.words == clause.words)?;
+        let last = self.clauses.get(at.checked_sub(1)?)?.clone();
+        let group = last.group.clone().filter(|g| g.form == Tag::Modal)?;
+        let base = self.word(clause.words.start)?.tag == Tag::Base;
+        let later = self
+            .article
+            .words(&(group.words.end..last.words.end))
+            .iter()
+            .any(|w| w.tag == Tag::To);
+        let subject = last.subject.clone().filter(|_| base && !later)?;
+        let modal = self
+            .article
+            .range_of(&(group.words.start..group.words.start + 1));
+        let head = self.text(subject);
+        let modal = modal.of(self.article.text);
+        Some(format!(
+            "{head} {modal} {}",
+            self.text(clause.words.clone())
+        ))
     }
 
     /// A cause, purpose or circumstance behind the clause it belongs to.

@@ -51,6 +51,7 @@ fn several(words: &[Word], at: usize) -> Option<Tag> {
         "to" if infinitive_follows(words, at) => Some(Tag::To),
         "to" => Some(Tag::Preposition),
         "that" => Some(that(words, at)),
+        "her" if perceived(words, at) => Some(Tag::Pronoun),
         "her" | "his" if next.is_some_and(is_owned) => Some(Tag::Possessive),
         "her" | "his" => Some(Tag::Pronoun),
         "no" => Some(Tag::Determiner),
@@ -73,6 +74,35 @@ fn several(words: &[Word], at: usize) -> Option<Tag> {
             .then_some(Tag::Adverb),
         _ => None,
     }
+}
+
+/// `heard her singing`, `saw her leave`: the one who is seen, not what is hers.
+fn perceived(words: &[Word], at: usize) -> bool {
+    let senses = previous(words, at).is_some_and(|p| {
+        matches!(
+            p.lower.as_str(),
+            "heard"
+                | "hears"
+                | "hear"
+                | "saw"
+                | "sees"
+                | "see"
+                | "seen"
+                | "watched"
+                | "watch"
+                | "filmed"
+                | "caught"
+                | "found"
+                | "noticed"
+                | "spotted"
+                | "kept"
+                | "left"
+        )
+    });
+    senses
+        && words
+            .get(at + 1)
+            .is_some_and(|n| n.has(GERUND) || verb_bits(n) & GERUND != 0)
 }
 
 /// Whether `her` or `his` before this word owns it.

@@ -126,7 +126,7 @@ fn base_of_noun(words: &[Word], at: usize, prior: &Word, past: bool) -> Option<T
 fn parallel_base(words: &[Word], at: usize) -> bool {
     words
         .get(at + 1)
-        .is_some_and(|n| n.has(DETERMINER | POSSESSIVE | PRONOUN))
+        .is_some_and(|n| n.has(DETERMINER | POSSESSIVE | PRONOUN | NUMBER) || starts_number(n))
 }
 
 /// A form that may be past tense or participle.
@@ -243,6 +243,18 @@ fn inserted(words: &[Word], at: usize) -> bool {
         .all(|w| w.tag.is_nominal() || matches!(w.tag, Tag::Mark(_) | Tag::Preposition));
     let rest = words.get(at + 1..).unwrap_or_default();
     let starts = rest.first().is_some_and(|n| n.has(PREPOSITION | ADVERB));
+    let joined = rest
+        .iter()
+        .take(16)
+        .position(|w| w.is_mark(','))
+        .is_some_and(|close| {
+            // `A tax, introduced in 1790, and the loss of trade ruined them`.
+            rest.get(close + 1).is_some_and(|n| n.lower == "and")
+                && rest.get(close + 2).is_some_and(|n| n.has(DETERMINER))
+        });
+    if opened && starts && joined {
+        return true;
+    }
     let close = rest.iter().take(16).position(|w| w.is_mark(','));
     let verb = close.and_then(|close| {
         rest.get(close + 1..)?
