@@ -229,6 +229,8 @@ fn edited(blocks: &mut Vec<(BlockRole, String)>, (at, how, which): (usize, usize
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn edits_that_tell_the_rest_nothing_give_the_full_split(
         at in 10..14_usize,

@@ -9,7 +9,6 @@ mod error;
 mod format;
 mod html;
 mod imported;
-mod language;
 mod markdown;
 mod part;
 mod patterns;

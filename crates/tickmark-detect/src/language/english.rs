@@ -41,7 +41,7 @@ impl Language for English {
         value::values(text, published)
     }
 
-    fn reader(&self, published: Option<NaiveDate>) -> Box<dyn Reader> {
+    fn reader(&'static self, published: Option<NaiveDate>) -> Box<dyn Reader> {
         Box::new(Memory {
             published,
             vocabulary: Arc::default(),

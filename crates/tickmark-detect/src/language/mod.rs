@@ -5,7 +5,9 @@
 //! dates, figures, names, quotations with their speakers and claims by the sentence follow from
 //! them. [`PLAIN`] is the pack with empty tables; it serves every language that has none.
 
+mod detection;
 mod english;
+mod tables;
 
 use std::fmt;
 
@@ -15,7 +17,12 @@ use tickmark_core::{Document, TextRange, Value};
 use crate::reading::Change;
 use crate::split::Split;
 
-pub use english::ENGLISH;
+pub use detection::{detect, detect_or, of_tag, of_text};
+pub use english::{ENGLISH, English};
+pub use tables::Tables;
+
+/// No language: what digits, capitals and marks tell in all of them.
+pub static PLAIN: Tables = Tables::EMPTY;
 
 /// Everything the engine knows of one language.
 pub trait Language: Send + Sync {
@@ -25,6 +32,11 @@ pub trait Language: Send + Sync {
     /// What the language is called in English.
     fn name(&self) -> &'static str;
 
+    /// What a reviewer should know of the pack, in one sentence, where it is not complete.
+    fn notice(&self) -> Option<String> {
+        None
+    }
+
     /// The sentences of a plain text, in order.
     fn sentences(&self, text: &str) -> Vec<TextRange>;
 
@@ -32,7 +44,7 @@ pub trait Language: Send + Sync {
     fn values(&self, text: &str, published: Option<NaiveDate>) -> Vec<Value>;
 
     /// Begins to read an article.
-    fn reader(&self, published: Option<NaiveDate>) -> Box<dyn Reader>;
+    fn reader(&'static self, published: Option<NaiveDate>) -> Box<dyn Reader>;
 }
 
 /// Reads one article, and keeps what the whole tells of its paragraphs.
@@ -63,8 +75,3 @@ impl PartialEq for dyn Language {
 }
 
 impl Eq for dyn Language {}
-
-/// The language that a text shows.
-pub fn of_text(_text: &str) -> &'static dyn Language {
-    &ENGLISH
-}

@@ -17,7 +17,6 @@ mod tests;
 use tickmark_core::{Block, BlockRole, Document, Keep, Metadata, TextRange};
 
 use crate::imported::Imported;
-use crate::language;
 use line::Line;
 
 pub(crate) use body::is_list_item;
@@ -65,7 +64,7 @@ pub(crate) fn assemble(
     origin: Origin,
 ) -> Imported {
     let lines = decide(&text, pieces, title, origin);
-    let metadata = metadata(&text, &lines);
+    let metadata = metadata(&lines);
     let blocks = lines.iter().map(Line::block).collect();
     Imported {
         document: Document { text, blocks },
@@ -107,7 +106,7 @@ fn decide<'t>(
     lines
 }
 
-fn metadata(text: &str, lines: &[Line<'_>]) -> Metadata {
+fn metadata(lines: &[Line<'_>]) -> Metadata {
     let first = |role| lines.iter().find(|l| l.role == Some(role));
     let joined = |line: &Line<'_>| line.text.split_whitespace().collect::<Vec<_>>().join(" ");
     Metadata {
@@ -115,7 +114,7 @@ fn metadata(text: &str, lines: &[Line<'_>]) -> Metadata {
         byline: first(BlockRole::Byline).map(|line| front::writer(&joined(line))),
         publication: front::publication(lines),
         published: front::published(lines),
-        language: language::of(text),
+        language: None,
         url: None,
     }
 }
