@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use tickmark_library::Stated;
 use tickmark_library::view::ReportFormat;
 
 const EXAMPLES: &str = "\
@@ -39,6 +40,19 @@ fn day(text: &str) -> Result<NaiveDate, &'static str> {
         .map_err(|_| "not a date; write it as 2025-01-27")
 }
 
+/// A language tag as it is given on the command line.
+fn language(text: &str) -> Result<String, &'static str> {
+    let part = |part: &str| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
+    };
+    let primary = text.split('-').next().unwrap_or_default();
+    let word = (2..=8).contains(&primary.len()) && primary.bytes().all(|b| b.is_ascii_alphabetic());
+    match word && text.split('-').all(part) {
+        true => Ok(text.to_owned()),
+        false => Err("not a language tag; write it as en or pt-BR"),
+    }
+}
+
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
@@ -57,14 +71,37 @@ pub(crate) enum Command {
     Worker,
 }
 
+/// What is said of FILE and stands above what the file says.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct StatedOfFile {
+    /// The day of publication of FILE, which relative dates resolve against.
+    #[arg(long, value_name = "DATE", requires = "file", value_parser = day)]
+    published: Option<NaiveDate>,
+    /// The language of FILE, such as en or de-AT; the text itself tells if not given.
+    #[arg(long, value_name = "TAG", requires = "file", value_parser = language)]
+    language: Option<String>,
+}
+
+impl From<StatedOfFile> for Stated {
+    fn from(stated: StatedOfFile) -> Self {
+        let StatedOfFile {
+            published,
+            language,
+        } = stated;
+        Self {
+            published,
+            language,
+        }
+    }
+}
+
 /// Split an article into claims.
 #[derive(Debug, Args)]
 pub(crate) struct Split {
     /// A text, Markdown or HTML file, or - for standard input.
     pub(crate) file: PathBuf,
-    /// The day of publication, which relative dates resolve against.
-    #[arg(long, value_name = "DATE", value_parser = day)]
-    pub(crate) published: Option<NaiveDate>,
+    #[command(flatten)]
+    pub(crate) stated: StatedOfFile,
     /// Print JSON instead of a table. Spans count code points of the imported text.
     #[arg(long)]
     pub(crate) json: bool,
@@ -76,9 +113,8 @@ pub(crate) struct Report {
     /// A text, Markdown or HTML file that nobody has checked yet, or - for standard input.
     #[arg(required_unless_present = "article", conflicts_with_all = ["article", "library"])]
     pub(crate) file: Option<PathBuf>,
-    /// The day of publication of FILE.
-    #[arg(long, value_name = "DATE", requires = "file", value_parser = day)]
-    pub(crate) published: Option<NaiveDate>,
+    #[command(flatten)]
+    pub(crate) stated: StatedOfFile,
     /// The library folder; the desktop's own if not given.
     #[arg(long, value_name = "DIR", requires = "article")]
     pub(crate) library: Option<PathBuf>,

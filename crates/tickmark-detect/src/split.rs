@@ -8,7 +8,7 @@ use crate::language::{self, Language};
 use crate::quote::Quote;
 
 /// What the engine knows besides the text.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Context {
     /// The day of publication: relative dates resolve against it.
     pub published: Option<NaiveDate>,

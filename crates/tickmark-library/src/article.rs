@@ -3,10 +3,11 @@
 use tickmark_core::id::ArticleId;
 use tickmark_store::{ArticleListing, ArticleRecord, Scope};
 
+use crate::claim::Desk;
 use crate::dossier::Dossier;
-use crate::draft::redate;
+use crate::draft::{Redated, Reread, redate, reread};
 use crate::library::no_article;
-use crate::metadata::article_with;
+use crate::metadata::{article_with, context_of};
 use crate::view::{
     ArticleSummary, ArticleView, Changes, ClaimCounts, MetadataView, RevisionSummary,
 };
@@ -40,6 +41,9 @@ impl Library {
                 .map(RevisionSummary::from)
                 .collect(),
             claims,
+            notice: context_of(&dossier.article)
+                .language_of(text.text())
+                .notice(),
             undo: self.undo_view(&Scope::Article(article))?,
         })
     }
@@ -61,27 +65,53 @@ impl Library {
         self.changes(&Scope::Library, STEP, &done.touched)
     }
 
-    /// Changes what an article says of itself. When its day of publication changes, restatements
-    /// and values the reviewer never touched are reckoned anew.
+    /// Changes what an article says of itself. With another day of publication, restatements and
+    /// values the reviewer never touched are reckoned anew; in another language the text is split
+    /// anew, and every claim the reviewer has had in hand stays.
     pub fn set_metadata(&self, article_id: &str, metadata: &MetadataView) -> Result<Changes> {
         const STEP: &str = "edit metadata";
         let article = ArticleId::from(article_id);
         let dossier = self.dossier(&article)?;
         let record = article_with(&dossier.article, metadata)?;
-        let text = self.current_text(&article)?;
-        let redated = redate(
-            &text.document,
-            &dossier.claims,
-            dossier.article.published,
-            record.published,
-        );
+        let follow = self.followed(&dossier, &record)?;
         let scope = Scope::Article(article);
         let done = self.change(scope.clone(), STEP, move |tx| {
             tx.update(&record)?;
-            redated.update(tx)
+            follow.redated.update(tx)?;
+            follow.reread.write(tx)
         })?;
         self.changes(&scope, STEP, &done.touched)
     }
+
+    /// What follows from other metadata for the claims of an article.
+    fn followed(&self, dossier: &Dossier, record: &ArticleRecord) -> Result<Followed> {
+        let mut followed = Followed::default();
+        if context_of(record) == context_of(&dossier.article) {
+            return Ok(followed);
+        }
+        let text = self.current_text(&record.article_id)?;
+        let (old, new) = (
+            self.engine(&dossier.article, &text),
+            self.engine(record, &text),
+        );
+        if old.language() == new.language() {
+            followed.redated = redate(&dossier.claims, &old, &new);
+        } else {
+            let desk = Desk {
+                article: record.clone(),
+                text,
+            };
+            followed.reread = reread(&dossier.claims, &new, self.row_maker(&desk)?);
+        }
+        Ok(followed)
+    }
+}
+
+/// Rows that follow other metadata.
+#[derive(Default)]
+struct Followed {
+    redated: Redated,
+    reread: Reread,
 }
 
 impl From<ArticleListing> for ArticleSummary {

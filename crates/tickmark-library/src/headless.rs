@@ -6,7 +6,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 use serde::Serialize;
 use tickmark_core::{AnchorState, CharRange, CheckStatus, Claim, ClaimKind, ClaimState, OffsetMap};
-use tickmark_detect::Context;
+use tickmark_detect::{Context, Language};
 use tickmark_import::{Hint, Imported};
 use tickmark_report::{ClaimEntry, DetailEntry};
 
@@ -16,10 +16,20 @@ use crate::view::ReportFormat;
 use crate::worker::Cancel;
 use crate::{Result, import, report};
 
+/// What is said of a file and stands above what the file says.
+#[derive(Clone, Debug, Default)]
+pub struct Stated {
+    /// The day of publication.
+    pub published: Option<NaiveDate>,
+    /// The BCP 47 tag of the language.
+    pub language: Option<String>,
+}
+
 /// A file, read and split into claims.
 pub struct SplitFile {
     imported: Imported,
     claims: Vec<Claim>,
+    language: &'static dyn Language,
     file_name: Option<String>,
 }
 
@@ -59,12 +69,8 @@ pub struct SplitDetail {
 }
 
 impl SplitFile {
-    /// Reads a file by the worker and splits it. `published` overrides what the file says.
-    pub fn read(
-        path: &Path,
-        published: Option<NaiveDate>,
-        environment: &Environment,
-    ) -> Result<Self> {
+    /// Reads a file by the worker and splits it.
+    pub fn read(path: &Path, stated: Stated, environment: &Environment) -> Result<Self> {
         let bytes = file::read(path, Given::Typed)?;
         let file_name = path
             .file_name()
@@ -73,7 +79,7 @@ impl SplitFile {
             &bytes,
             &file::file_name(path),
             file_name,
-            published,
+            stated,
             environment,
         )
     }
@@ -81,19 +87,19 @@ impl SplitFile {
     /// Reads a stream as [`read`](Self::read) reads a file; its bytes tell text from a page.
     pub fn read_stream(
         stream: impl Read,
-        published: Option<NaiveDate>,
+        stated: Stated,
         environment: &Environment,
     ) -> Result<Self> {
         const NAME: &str = "Standard input";
         let bytes = file::read_stream(NAME, stream)?;
-        Self::of_bytes(&bytes, NAME, None, published, environment)
+        Self::of_bytes(&bytes, NAME, None, stated, environment)
     }
 
     fn of_bytes(
         bytes: &[u8],
         name: &str,
         file_name: Option<String>,
-        published: Option<NaiveDate>,
+        stated: Stated,
         environment: &Environment,
     ) -> Result<Self> {
         let hint = Hint {
@@ -103,15 +109,20 @@ impl SplitFile {
         let never = Cancel::new();
         let reader = &*environment.worker;
         let mut imported = import::read_bytes(reader, name, bytes, &hint, &never)?;
-        imported.metadata.published = published.or(imported.metadata.published);
+        import::tell_language(&mut imported);
+        let metadata = &mut imported.metadata;
+        metadata.published = stated.published.or(metadata.published);
+        metadata.language = stated.language.or(metadata.language.take());
+        let language = import::language_of(&imported.metadata, &imported.document);
         let context = Context {
             published: imported.metadata.published,
-            ..Context::default()
+            language: Some(language),
         };
         let split = tickmark_detect::split(&imported.document, &context);
         Ok(Self {
             imported,
             claims: split.claims,
+            language,
             file_name,
         })
     }
@@ -122,13 +133,14 @@ impl SplitFile {
             .warnings
             .iter()
             .map(ToString::to_string)
+            .chain(self.language.notice())
             .collect()
     }
 
     /// Whether it has dates such as "on Tuesday" and no known day of publication to resolve them.
     pub fn has_open_dates(&self) -> bool {
         self.imported.metadata.published.is_none()
-            && import::has_relative_dates(&self.imported.document.text)
+            && import::has_relative_dates(&self.imported.document.text, self.language)
     }
 
     /// The title the file shows.

@@ -38,7 +38,7 @@ pub use app::VERSION;
 pub use environment::{Clock, Environment, InProcess, ReadsFiles};
 pub use error::{Error, ErrorCode, Result};
 pub use folder::default_folder;
-pub use headless::{SplitClaim, SplitDetail, SplitFile};
+pub use headless::{SplitClaim, SplitDetail, SplitFile, Stated};
 pub use import::Progress;
 pub use library::Library;
 pub use report::{report_name, write_file};

@@ -6,16 +6,22 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use tickmark_core::id::{ArticleId, ClaimId, RevisionId};
-use tickmark_store::{Committed, OpMeta, Reader, Scope, Store, StoreError, Tx};
+use tickmark_detect::Context;
+use tickmark_store::{ArticleRecord, Committed, OpMeta, Reader, Scope, Store, StoreError, Tx};
 
 use crate::environment::Environment;
 use crate::import::Imports;
+use crate::metadata::context_of;
 use crate::revision_text::RevisionText;
+use crate::stretch::Engine;
 use crate::view::{ReviewerView, UndoView};
 use crate::{Error, ErrorCode, Result};
 
 /// How many revisions' texts are kept at hand.
 const TEXTS_KEPT: usize = 4;
+
+/// How many revisions are kept read: the one on the desk, and the one an edit makes of it.
+const ENGINES_KEPT: usize = 2;
 
 /// All of a user's articles and sources, open for work. Every method may be called from any
 /// thread; none may be called from the one that draws.
@@ -32,6 +38,7 @@ pub struct Library {
 #[derive(Default)]
 struct Kept {
     texts: Vec<Arc<RevisionText>>,
+    engines: Vec<(RevisionId, Context, Arc<Engine>)>,
     numbers: HashMap<ArticleId, (RevisionId, Arc<Numbers>)>,
 }
 
@@ -151,6 +158,29 @@ impl Library {
         kept.texts.truncate(TEXTS_KEPT - 1);
         kept.texts.insert(0, Arc::clone(&text));
         Ok(text)
+    }
+
+    /// What the engine finds in a revision of an article; kept, so that asking again costs nothing.
+    pub(crate) fn engine(&self, article: &ArticleRecord, text: &RevisionText) -> Arc<Engine> {
+        let context = context_of(article);
+        let kept = lock(&self.kept);
+        let known = kept
+            .engines
+            .iter()
+            .find(|(revision, of, _)| *revision == text.revision_id && *of == context);
+        if let Some((_, _, engine)) = known {
+            return Arc::clone(engine);
+        }
+        drop(kept);
+        let engine = Arc::new(Engine::new(&text.document, &context));
+        self.keep_engine(text.revision_id.clone(), context, Arc::clone(&engine));
+        engine
+    }
+
+    pub(crate) fn keep_engine(&self, revision: RevisionId, context: Context, engine: Arc<Engine>) {
+        let mut kept = lock(&self.kept);
+        kept.engines.truncate(ENGINES_KEPT - 1);
+        kept.engines.insert(0, (revision, context, engine));
     }
 
     /// The numbers of an article's claims, kept until a change may have moved them.

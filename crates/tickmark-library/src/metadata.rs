@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use tickmark_core::id::ArticleId;
 use tickmark_core::{BlockRole, Document, Metadata};
+use tickmark_detect::{Context, language};
 use tickmark_store::ArticleRecord;
 
 use crate::links::checked_link;
@@ -58,6 +59,14 @@ pub(crate) fn metadata_of(article: &ArticleRecord) -> Metadata {
         published,
         language,
         url,
+    }
+}
+
+/// What the engine knows of an article besides its text.
+pub(crate) fn context_of(article: &ArticleRecord) -> Context {
+    Context {
+        published: article.published,
+        language: article.language.as_deref().map(language::of_tag),
     }
 }
 

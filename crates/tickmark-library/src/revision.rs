@@ -1,6 +1,7 @@
 //! New revisions: the text edited at the desk, or the next draft imported.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use tickmark_core::Document;
 use tickmark_core::id::{ArticleId, ClaimId, RevisionId};
@@ -12,7 +13,9 @@ use crate::dossier::Dossier;
 use crate::draft::{Before, LastSeen, document_of_edit, redraft};
 use crate::id::new_id;
 use crate::import::check_length;
+use crate::metadata::context_of;
 use crate::rows::RowMaker;
+use crate::stretch::Engine;
 use crate::view::Changes;
 use crate::{Error, ErrorCode, Library, Result};
 
@@ -82,14 +85,22 @@ impl Library {
             revision.created_at,
             claimants,
         );
+        let old = self.engine(&dossier.article, &current);
+        let context = context_of(&article);
+        let same = cause == RevisionCause::Edit && context == context_of(&dossier.article);
+        let new = Arc::new(match same {
+            true => old.edited(&document),
+            false => Engine::new(&document, &context),
+        });
         let before = Before {
             document: &current.document,
-            published: dossier.article.published,
+            engine: &old,
             claims: &dossier.claims,
             last_seen: &last_seen,
         };
-        let redraft = redraft(&before, &document, article.published, maker);
+        let redraft = redraft(&before, &document, &new, maker);
         let scope = Scope::Article(article_id);
+        let revision_id = revision.revision_id.clone();
         let done = self.change(scope.clone(), step, move |tx| {
             tx.update(&article)?;
             tx.insert(&revision)?;
@@ -98,6 +109,7 @@ impl Library {
             redraft.details.iter().try_for_each(|row| tx.update(row))?;
             Ok(())
         })?;
+        self.keep_engine(revision_id, context, new);
         self.changes(&scope, step, &done.touched)
     }
 }

@@ -98,7 +98,7 @@ impl<'a> RowMaker<'a> {
     }
 
     /// A claim the engine proposes.
-    pub(crate) fn proposal(&mut self, engine: &Engine<'_>, claim: &Claim) -> ClaimId {
+    pub(crate) fn proposal(&mut self, engine: &Engine, claim: &Claim) -> ClaimId {
         let beginning = Beginning {
             state: ClaimState::Proposed,
             origin: ClaimOrigin::Engine,

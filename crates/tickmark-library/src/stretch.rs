@@ -1,8 +1,7 @@
 //! What the engine says about a stretch of text that a reviewer chose.
 
-use chrono::NaiveDate;
 use tickmark_core::{Claim, ClaimKind, Detail, Document, TextRange, Value, ValueKind};
-use tickmark_detect::{Context, Split};
+use tickmark_detect::{Context, Reading, Split};
 
 use crate::range_index::{RangeIndex, likeness};
 
@@ -10,8 +9,8 @@ use crate::range_index::{RangeIndex, likeness};
 pub(crate) const SAME_CLAIM: f64 = 0.5;
 
 /// The engine's view of a document, asked about one stretch after another.
-pub(crate) struct Engine<'a> {
-    document: &'a Document,
+pub(crate) struct Engine {
+    reading: Reading,
     split: Split,
     /// Indexes into the claims of `split`.
     claims: RangeIndex<usize>,
@@ -58,15 +57,20 @@ impl From<&Claim> for Stretch {
     }
 }
 
-impl<'a> Engine<'a> {
-    pub(crate) fn new(document: &'a Document, published: Option<NaiveDate>) -> Self {
-        let split = tickmark_detect::split(
-            document,
-            &Context {
-                published,
-                ..Context::default()
-            },
-        );
+impl Engine {
+    pub(crate) fn new(document: &Document, context: &Context) -> Self {
+        Self::of(Reading::new(document.clone(), context))
+    }
+
+    /// The view of the same document after an edit: only paragraphs that changed are read.
+    pub(crate) fn edited(&self, document: &Document) -> Self {
+        let mut reading = self.reading.clone();
+        reading.edit(document.clone());
+        Self::of(reading)
+    }
+
+    fn of(reading: Reading) -> Self {
+        let split = reading.split();
         let ranges = split.claims.iter().map(|claim| claim.range);
         let details = split.claims.iter().flat_map(|claim| &claim.details);
         let values = split.values.iter().map(detail_of_value);
@@ -74,14 +78,24 @@ impl<'a> Engine<'a> {
             claims: RangeIndex::new(ranges.zip(0..)),
             claimed: RangeIndex::new(details.map(|detail| (detail.range, detail.clone()))),
             valued: RangeIndex::new(values.map(|detail| (detail.range, detail))),
-            document,
+            reading,
             split,
         }
     }
 
     /// The text asked about.
     pub(crate) fn text(&self) -> &str {
-        &self.document.text
+        &self.reading.document().text
+    }
+
+    /// Everything found in it.
+    pub(crate) fn split(&self) -> &Split {
+        &self.split
+    }
+
+    /// The tag of the language it is read in.
+    pub(crate) fn language(&self) -> &'static str {
+        self.reading.language().tag()
     }
 
     /// Every claim the engine proposes, in text order.
@@ -102,7 +116,7 @@ impl<'a> Engine<'a> {
 
     /// What a dismissal of a claim on this stretch is kept by.
     pub(crate) fn content_key(&self, range: TextRange) -> String {
-        content_key(&self.document.text, range, self.sentence(range))
+        content_key(self.text(), range, self.sentence(range))
     }
 
     /// Kind, details and restatement of a stretch: those of the engine's own claim where it is
@@ -120,7 +134,7 @@ impl<'a> Engine<'a> {
                     kind: kinds.first().copied().unwrap_or(ClaimKind::Description),
                     kinds,
                     details,
-                    restatement: as_sentence(range.of(&self.document.text)),
+                    restatement: as_sentence(range.of(self.text())),
                     claimant: None,
                     suggested_query: None,
                     score: 0.5,

@@ -298,6 +298,10 @@ revisions: Array<RevisionSummary>,
  */
 claims: Array<ClaimView>, 
 /**
+ * What a reviewer should know of the rules for the article's language, when it has none.
+ */
+notice: string | null, 
+/**
  * What the article's undo stack offers.
  */
 undo: UndoView, };

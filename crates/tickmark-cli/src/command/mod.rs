@@ -8,21 +8,16 @@ pub(crate) mod worker;
 
 use std::path::Path;
 
-use chrono::NaiveDate;
-use tickmark_library::{Environment, Error, SplitFile};
+use tickmark_library::{Environment, Error, SplitFile, Stated};
 
 use crate::output;
 
 /// A file, or standard input for -, split; says on standard error which dates stay open.
-fn read(
-    path: &Path,
-    published: Option<NaiveDate>,
-    environment: &Environment,
-) -> Result<SplitFile, Error> {
+fn read(path: &Path, stated: Stated, environment: &Environment) -> Result<SplitFile, Error> {
     let file = if path == Path::new("-") {
-        SplitFile::read_stream(std::io::stdin().lock(), published, environment)?
+        SplitFile::read_stream(std::io::stdin().lock(), stated, environment)?
     } else {
-        SplitFile::read(path, published, environment)?
+        SplitFile::read(path, stated, environment)?
     };
     if file.has_open_dates() {
         output::aside(

@@ -16,7 +16,7 @@ pub(crate) fn run(wanted: &Report) -> Result<(), Failure> {
     let report = match (&wanted.file, &wanted.article) {
         (Some(file), _) => {
             let environment = machine::environment();
-            let file = super::read(file, wanted.published, &environment)?;
+            let file = super::read(file, wanted.stated.clone().into(), &environment)?;
             for warning in file.warnings() {
                 output::aside(&warning);
             }

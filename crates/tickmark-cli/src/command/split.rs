@@ -18,7 +18,8 @@ struct Printed {
 }
 
 pub(crate) fn run(wanted: &Split) -> Result<(), Failure> {
-    let file = super::read(&wanted.file, wanted.published, &machine::environment())?;
+    let stated = wanted.stated.clone().into();
+    let file = super::read(&wanted.file, stated, &machine::environment())?;
     if wanted.json {
         output::json(&Printed {
             title: file.title(),

@@ -55,6 +55,21 @@ fn the_day_of_publication_can_be_given() {
 }
 
 #[test]
+fn the_language_can_be_given() {
+    let folder = tempfile::tempdir().unwrap();
+    let article = file(folder.path(), "ferry.txt", ARTICLE);
+    let run = tickmark(&["split", text(&article), "--language", "fi"]);
+    assert_eq!(run.code, 0);
+    assert!(run.err.contains("no rules for Finnish yet"), "{}", run.err);
+    assert!(run.out.contains("4,200 people"), "{}", run.out);
+    let run = tickmark(&["split", text(&article), "--language", "en-GB"]);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    let run = tickmark(&["split", text(&article), "--language", "?"]);
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("not a language tag"), "{}", run.err);
+}
+
+#[test]
 fn an_article_does_not_steer_the_terminal() {
     let folder = tempfile::tempdir().unwrap();
     let article = file(

@@ -6,6 +6,7 @@ use tickmark_core::{
     Block, BlockRole, Claim, ClaimKind, Document, Entity, Keep, MentionForm, NotClaimReason,
     TextRange,
 };
+use tickmark_detect::language::ENGLISH;
 use tickmark_detect::{Context, Quote, Split};
 
 use super::sent_text::SentText;
@@ -45,7 +46,7 @@ pub(super) fn quotes(request: &Value) -> Answer {
     let sent = SentText::new(text_field(request, "text")?);
     let context = Context {
         published: reference(request),
-        ..Context::default()
+        language: Some(&ENGLISH),
     };
     let split = tickmark_detect::split(&document(sent.text()), &context);
     let quotes: Vec<Value> = split
@@ -112,7 +113,7 @@ pub(super) fn claims(request: &Value) -> Answer {
     let document = document(sent.text());
     let context = Context {
         published: reference(request),
-        ..Context::default()
+        language: Some(&ENGLISH),
     };
     let split = tickmark_detect::split(&document, &context);
     let claims: Vec<Value> = split.claims.iter().map(|c| claim(&sent, c)).collect();

@@ -6,6 +6,8 @@
 mod span;
 mod split_merge;
 
+pub(crate) use span::{Desk, delete_detail};
+
 use tickmark_core::id::{ArticleId, ClaimId};
 use tickmark_core::{AnchorState, CheckStatus, ClaimKind, ClaimState, Verdict};
 use tickmark_store::{AnchorRecord, ClaimRecord, CorrectionRecord, QueryRecord, Scope, Tx};

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
 use tickmark_core::id::{ArticleId, ClaimId};
 use tickmark_core::{Anchor, AnchorState, ClaimState, Detail, TextRange, Utf16Range};
 use tickmark_store::{
@@ -32,7 +31,7 @@ impl Library {
         if let Some(claim) = self.claim_at(&desk, range)? {
             return self.take_up(STEP, claim);
         }
-        let engine = desk.engine();
+        let engine = self.engine(&desk.article, &desk.text);
         let mut maker = self.row_maker(&desk)?;
         let claim = maker.claim(range, engine.describe(range), of_reviewer(&engine, range));
         let rows = maker.rows;
@@ -79,7 +78,7 @@ impl Library {
         parts: &ClaimParts,
         range: TextRange,
     ) -> Result<Respanned> {
-        let engine = desk.engine();
+        let engine = self.engine(&desk.article, &desk.text);
         let fresh = engine.describe(range);
         let mut claim = followed(&engine, parts, &fresh);
         claim.content_key = engine.content_key(range);
@@ -134,7 +133,7 @@ impl Library {
         self.read(|reader| dossier::claim(reader, claim, &reader.revision_summaries_of(article)?))
     }
 
-    pub(super) fn row_maker<'a>(&self, desk: &'a Desk) -> Result<RowMaker<'a>> {
+    pub(crate) fn row_maker<'a>(&self, desk: &'a Desk) -> Result<RowMaker<'a>> {
         let article_id = &desk.article.article_id;
         Ok(RowMaker::new(
             article_id.clone(),
@@ -147,16 +146,9 @@ impl Library {
 }
 
 /// An article with its current text.
-pub(super) struct Desk {
+pub(crate) struct Desk {
     pub article: ArticleRecord,
     pub text: Arc<RevisionText>,
-}
-
-impl Desk {
-    pub(super) fn engine(&self) -> Engine<'_> {
-        let published: Option<NaiveDate> = self.article.published;
-        Engine::new(&self.text.document, published)
-    }
 }
 
 /// Rows of a claim on other words.
@@ -181,7 +173,7 @@ impl Respanned {
 }
 
 /// Deletes a detail with its anchors in every revision.
-pub(super) fn delete_detail(tx: &mut Tx<'_>, detail: &DetailRecord) -> Result<()> {
+pub(crate) fn delete_detail(tx: &mut Tx<'_>, detail: &DetailRecord) -> Result<()> {
     for anchor in tx.anchors_of_claim(&detail.claim_id)? {
         if anchor.detail_id.as_ref() == Some(&detail.detail_id) {
             tx.delete::<AnchorRecord>(anchor.anchor_id.as_str())?;
@@ -190,7 +182,7 @@ pub(super) fn delete_detail(tx: &mut Tx<'_>, detail: &DetailRecord) -> Result<()
     Ok(tx.delete::<DetailRecord>(detail.detail_id.as_str())?)
 }
 
-pub(super) fn of_reviewer(engine: &Engine<'_>, range: TextRange) -> Beginning {
+pub(super) fn of_reviewer(engine: &Engine, range: TextRange) -> Beginning {
     Beginning {
         state: ClaimState::Accepted,
         origin: ClaimOrigin::Reviewer,
@@ -200,7 +192,7 @@ pub(super) fn of_reviewer(engine: &Engine<'_>, range: TextRange) -> Beginning {
 }
 
 /// The claim with restatement and kinds of the new words, unless the reviewer wrote them.
-fn followed(engine: &Engine<'_>, parts: &ClaimParts, fresh: &Stretch) -> ClaimRecord {
+fn followed(engine: &Engine, parts: &ClaimParts, fresh: &Stretch) -> ClaimRecord {
     let mut claim = parts.claim.clone();
     let Some(was) = parts.anchor().and_then(|anchor| anchor.range) else {
         return claim;

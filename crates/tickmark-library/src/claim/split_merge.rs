@@ -21,7 +21,7 @@ impl Library {
         const STEP: &str = "split claim";
         let (desk, parts) = self.desk_of_claim(&ClaimId::from(claim_id))?;
         let (first, second) = halves(&desk, &parts, at)?;
-        let engine = desk.engine();
+        let engine = self.engine(&desk.article, &desk.text);
         let respanned = self.respanned(&desk, &parts, first)?;
         let mut maker = self.row_maker(&desk)?;
         let beginning = Beginning {

@@ -5,10 +5,10 @@ mod edited;
 mod found;
 mod proposals;
 mod redated;
+mod reread;
 
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
 use tickmark_core::id::RevisionId;
 use tickmark_core::{AnchorState, ClaimState, Detail, Document, TextRange};
 use tickmark_store::{AnchorRecord, ClaimRecord, DetailRecord};
@@ -20,14 +20,15 @@ use crate::stretch::{Engine, SAME_CLAIM};
 
 pub(crate) use edited::document_of_edit;
 pub(crate) use found::LastSeen;
-pub(crate) use redated::redate;
+pub(crate) use redated::{Redated, redate};
+pub(crate) use reread::{Reread, reread};
 
 /// What a new revision is made from.
 pub(crate) struct Before<'a> {
     /// The document of the revision before.
     pub document: &'a Document,
-    /// The day its relative dates resolved against.
-    pub published: Option<NaiveDate>,
+    /// What the engine found in it.
+    pub engine: &'a Engine,
     /// Every claim, dismissed ones too, with the anchors of the revision before.
     pub claims: &'a [ClaimParts],
     /// Where orphaned claims were seen last.
@@ -48,17 +49,16 @@ pub(crate) struct Redraft {
 pub(crate) fn redraft(
     before: &Before<'_>,
     document: &Document,
-    published: Option<NaiveDate>,
+    new: &Engine,
     mut maker: RowMaker<'_>,
 ) -> Redraft {
-    let old = Engine::new(before.document, before.published);
-    let new = Engine::new(document, published);
+    let old = before.engine;
     let found = found::claims(before, &document.text);
     maker.blocks(document);
     let mut carried = Carried {
         before,
-        old: &old,
-        new: &new,
+        old,
+        new,
         maker,
         claims: Vec::new(),
         details: Vec::new(),
@@ -67,8 +67,8 @@ pub(crate) fn redraft(
         carried.carry(parts, *found);
     }
     let taken = found.iter().flatten().map(|found| found.range);
-    for claim in proposals::new_claims(before, &old, &new, taken.collect()) {
-        carried.maker.proposal(&new, claim);
+    for claim in proposals::new_claims(before, old, new, taken.collect()) {
+        carried.maker.proposal(new, claim);
     }
     Redraft {
         rows: carried.maker.rows,
@@ -79,8 +79,8 @@ pub(crate) fn redraft(
 
 struct Carried<'a, 'b> {
     before: &'a Before<'a>,
-    old: &'a Engine<'a>,
-    new: &'a Engine<'a>,
+    old: &'a Engine,
+    new: &'a Engine,
     maker: RowMaker<'b>,
     claims: Vec<ClaimRecord>,
     details: Vec<DetailRecord>,

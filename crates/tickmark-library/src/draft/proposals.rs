@@ -13,8 +13,8 @@ use crate::stretch::{Engine, SAME_CLAIM};
 /// content was dismissed.
 pub(super) fn new_claims<'e>(
     before: &Before<'_>,
-    old: &Engine<'_>,
-    new: &'e Engine<'_>,
+    old: &Engine,
+    new: &'e Engine,
     taken: Vec<TextRange>,
 ) -> Vec<&'e Claim> {
     let mut known: HashMap<String, usize> = HashMap::new();

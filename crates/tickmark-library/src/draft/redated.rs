@@ -1,7 +1,5 @@
 //! A new day of publication: what was reckoned against the old one is reckoned anew.
 
-use chrono::NaiveDate;
-use tickmark_core::Document;
 use tickmark_store::{ClaimRecord, DetailRecord, Tx};
 
 use crate::Result;
@@ -24,17 +22,8 @@ impl Redated {
 }
 
 /// Restatements and values that stand as the engine made them for the old day, made for the new.
-pub(crate) fn redate(
-    document: &Document,
-    claims: &[ClaimParts],
-    old: Option<NaiveDate>,
-    new: Option<NaiveDate>,
-) -> Redated {
+pub(crate) fn redate(claims: &[ClaimParts], old: &Engine, new: &Engine) -> Redated {
     let mut redated = Redated::default();
-    if old == new {
-        return redated;
-    }
-    let (old, new) = (Engine::new(document, old), Engine::new(document, new));
     for parts in claims {
         let Some(range) = parts.anchor().and_then(|anchor| anchor.range) else {
             continue;

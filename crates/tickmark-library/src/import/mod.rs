@@ -8,13 +8,14 @@ mod preview;
 use std::path::Path;
 
 use tickmark_core::id::ArticleId;
+use tickmark_detect::language;
 use tickmark_import::{Format, Hint, Imported, MAX_BYTES, document_of_text};
 use tickmark_store::{ArticleRecord, RevisionCause, RevisionRecord, Scope};
 
 use crate::environment::ReadsFiles;
 use crate::file::{self, Given};
 use crate::id::new_id;
-use crate::metadata::{article_with, metadata_of, new_article};
+use crate::metadata::{article_with, context_of, metadata_of, new_article};
 use crate::revision::NextText;
 use crate::rows::{RowMaker, Rows};
 use crate::stretch::Engine;
@@ -24,7 +25,7 @@ use crate::{Error, ErrorCode, Library, Result};
 
 pub(crate) use pending::Imports;
 use pending::{Pending, Work};
-pub(crate) use preview::has_relative_dates;
+pub(crate) use preview::{has_relative_dates, language_of};
 
 /// The name of the step that makes an article.
 const IMPORT: &str = "import article";
@@ -114,10 +115,11 @@ impl Library {
     fn preview(
         &self,
         work: Work<'_>,
-        imported: Imported,
+        mut imported: Imported,
         file_name: Option<String>,
         next_draft_of: Option<&str>,
     ) -> Result<ImportPreview> {
+        tell_language(&mut imported);
         let known = match next_draft_of {
             Some(article) => Some(metadata_of(&self.store.require::<ArticleRecord>(article)?)),
             None => None,
@@ -191,7 +193,7 @@ fn proposed(
     revision: &RevisionRecord,
     document: &tickmark_core::Document,
 ) -> Rows {
-    let engine = Engine::new(document, article.published);
+    let engine = Engine::new(document, &context_of(article));
     let mut maker = RowMaker::new(
         article.article_id.clone(),
         revision.revision_id.clone(),
@@ -204,6 +206,12 @@ fn proposed(
         maker.proposal(&engine, claim);
     }
     maker.rows
+}
+
+/// Says which language an imported text is in, where it shows.
+pub(crate) fn tell_language(imported: &mut Imported) {
+    let declared = imported.metadata.language.take();
+    imported.metadata.language = language::detect_or(&imported.document.text, declared);
 }
 
 /// Bytes from outside through a reader, its errors in words.

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use tickmark_core::{Block, BlockRole, Document, Metadata};
+use tickmark_detect::{Language, language};
 
 use super::pending::Pending;
 use crate::Result;
@@ -24,10 +25,12 @@ pub(super) fn of(
         return Err(of_import(&name, &tickmark_import::ImportError::Empty));
     }
     let metadata = merged(&pending.imported.metadata, known, document);
+    let language = language_of(&metadata, document);
     Ok(ImportPreview {
         handle: handle.to_owned(),
         file_name: pending.file_name.clone(),
-        needs_published: metadata.published.is_none() && has_relative_dates(&document.text),
+        needs_published: metadata.published.is_none()
+            && has_relative_dates(&document.text, language),
         metadata: MetadataView::from(&metadata),
         blocks: document
             .blocks
@@ -39,6 +42,7 @@ pub(super) fn of(
             .warnings
             .iter()
             .map(ToString::to_string)
+            .chain(language.notice())
             .collect(),
         words: words(document),
     })
@@ -79,10 +83,17 @@ fn words(document: &Document) -> u32 {
         .sum()
 }
 
+/// The pack an article is going to be split by.
+pub(crate) fn language_of(metadata: &Metadata, document: &Document) -> &'static dyn Language {
+    let set = metadata.language.as_deref().map(language::of_tag);
+    set.unwrap_or_else(|| language::of_text(&document.text))
+}
+
 /// Whether some date means another day when the text was published on another day.
-pub(crate) fn has_relative_dates(text: &str) -> bool {
+pub(crate) fn has_relative_dates(text: &str, language: &'static dyn Language) -> bool {
     let dates = |day: Option<NaiveDate>| -> Vec<(tickmark_core::TextRange, String)> {
-        tickmark_detect::values(text, day)
+        language
+            .values(text, day)
             .into_iter()
             .filter(|value| value.kind.is_temporal())
             .map(|value| (value.range, value.value))

@@ -56,6 +56,8 @@ pub struct ArticleView {
     pub revisions: Vec<RevisionSummary>,
     /// Claims in text order, orphaned ones last; dismissed ones included.
     pub claims: Vec<ClaimView>,
+    /// What a reviewer should know of the rules for the article's language, when it has none.
+    pub notice: Option<String>,
     /// What the article's undo stack offers.
     pub undo: UndoView,
 }

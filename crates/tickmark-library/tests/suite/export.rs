@@ -2,7 +2,7 @@
 
 use tickmark_core::{Stance, Verdict};
 use tickmark_library::view::{EvidenceEdit, ReportFormat};
-use tickmark_library::{ErrorCode, SplitFile, report_name};
+use tickmark_library::{ErrorCode, SplitFile, Stated, report_name};
 
 use crate::desk::{ARTICLE, Desk, environment};
 
@@ -131,8 +131,11 @@ fn a_file_is_split_and_reported_without_a_library() {
     let path = folder.path().join("raid.txt");
     std::fs::write(&path, ARTICLE).unwrap();
     let environment = environment();
-    let day = "2024-03-13".parse().ok();
-    let file = SplitFile::read(&path, day, &environment).unwrap();
+    let stated = Stated {
+        published: "2024-03-13".parse().ok(),
+        ..Stated::default()
+    };
+    let file = SplitFile::read(&path, stated, &environment).unwrap();
     let claims = file.claims();
     let raid = claims
         .iter()

@@ -14,6 +14,7 @@ mod claim;
 mod desk;
 mod export;
 mod import;
+mod language;
 mod open;
 mod property;
 mod revision;

@@ -81,6 +81,7 @@ function addArticle(memory: Memory, text: string, metadata: MetadataView): Artic
       },
     ],
     claims: text === TEXT ? proposedClaims() : [],
+    notice: null,
     undo: { undo: null, redo: null },
   }
   memory.kept.articles.push(article)
