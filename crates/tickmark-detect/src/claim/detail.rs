@@ -39,7 +39,9 @@ fn counts(article: &Article<'_>, value: &Value) -> bool {
         && lead.starts_with(char::is_uppercase)
         && lead.chars().all(char::is_alphabetic)
         && !BEFORE_TIMES.contains(&before.as_str());
-    !title && !pronoun && !surname
+    // `the current flag` places the flag nowhere that could be ticked.
+    let here = value.kind == ValueKind::Ordinal && value.value.starts_with("current");
+    !title && !pronoun && !surname && !here
 }
 
 /// Words behind which `one` is a pronoun.

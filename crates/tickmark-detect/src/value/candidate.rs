@@ -11,6 +11,16 @@ pub(super) struct Candidate {
     pub meaning: Content,
 }
 
+impl Candidate {
+    /// Whether it is a time of some kind.
+    pub fn is_time(&self) -> bool {
+        match &self.meaning {
+            Content::Time(_) => true,
+            Content::Figure { kind, .. } => kind.is_temporal(),
+        }
+    }
+}
+
 /// What a proposal means.
 #[derive(Clone, Debug)]
 pub(super) enum Content {

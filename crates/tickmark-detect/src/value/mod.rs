@@ -35,15 +35,19 @@ use chrono::{NaiveDate, NaiveDateTime};
 use tickmark_core::Value;
 
 use candidate::{Candidate, Content, settle};
+pub use figure::convert;
 use time::{Agenda, Resolver};
 use token::Tokens;
 
 /// The values of `text`, in order and without overlaps; dates are resolved against `reference`, the
 /// day of publication. Linear in the length of the text.
 pub fn values(text: &str, reference: Option<NaiveDate>) -> Vec<Value> {
-    let mut found = Vec::new();
-    Reader::new(reference).read(text, 0, &mut found);
-    found
+    let tokens = Tokens::read(text);
+    let mut resolver = Resolver::new(reference);
+    alone(&tokens, candidates(&tokens))
+        .into_iter()
+        .map(|candidate| finish(candidate, &mut resolver))
+        .collect()
 }
 
 /// Reads an article piece by piece. Between two pieces it holds all that the text before tells of
@@ -64,18 +68,7 @@ impl Reader {
     /// Adds the values of the next piece, which begins at byte `base` of the article.
     pub fn read(&mut self, text: &str, base: u32, values: &mut Vec<Value>) {
         let tokens = Tokens::read(text);
-        let mut found = Vec::new();
-        for at in 0..tokens.len() {
-            found.extend(time::read(&tokens, at).map(|parsed| Candidate {
-                range: tokens.range(at..parsed.end),
-                meaning: Content::Time(parsed.time),
-            }));
-            found.extend(figure::read(&tokens, at).map(|figure| Candidate {
-                range: tokens.range(at..figure.end),
-                meaning: figure.content,
-            }));
-        }
-        values.extend(settle(found).into_iter().map(|candidate| {
+        values.extend(candidates(&tokens).into_iter().map(|candidate| {
             let mut value = finish(candidate, &mut self.resolver);
             value.range = value.range.shift(base);
             value
@@ -115,10 +108,48 @@ pub fn values_at(text: &str, now: NaiveDateTime) -> Vec<Value> {
         }));
     }
     let mut resolver = Resolver::new(Some(now.date()));
-    settle(found)
+    alone(&tokens, settle(found))
         .into_iter()
         .map(|candidate| finish(candidate, &mut resolver))
         .collect()
+}
+
+/// All that the detectors propose for the tokens, overlaps settled.
+fn candidates(tokens: &Tokens) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    for at in 0..tokens.len() {
+        found.extend(time::read(tokens, at).map(|parsed| Candidate {
+            range: tokens.range(at..parsed.end),
+            meaning: Content::Time(parsed.time),
+        }));
+        found.extend(figure::read(tokens, at).map(|figure| Candidate {
+            range: tokens.range(at..figure.end),
+            meaning: figure.content,
+        }));
+    }
+    settle(found)
+}
+
+/// The one figure that the text as a whole is, or else what was found in it.
+fn alone(tokens: &Tokens, found: Vec<Candidate>) -> Vec<Candidate> {
+    match whole(tokens, &found) {
+        Some(whole) => vec![whole],
+        None => found,
+    }
+}
+
+/// The text as one figure, unless it is one time.
+fn whole(tokens: &Tokens, found: &[Candidate]) -> Option<Candidate> {
+    let range = |end| tokens.range(0..end);
+    let timed =
+        |candidate: &Candidate| candidate.is_time() && candidate.range == range(tokens.len());
+    // “Forty-second” alone is a place in an order sooner than a length of time.
+    let figure = figure::read_whole(tokens)
+        .filter(|figure| figure.is_ordinal() || !found.iter().any(timed))?;
+    Some(Candidate {
+        range: range(figure.end),
+        meaning: figure.content,
+    })
 }
 
 /// Gives a proposal its value; times are placed in the order of the text.

@@ -71,6 +71,50 @@ impl<'a> Tokens<'a> {
             }
             start = end.max(start + 1);
         }
+        self.mark_coordinates();
+    }
+
+    /// Degrees of latitude and longitude name a place: `12°04′31″N 77°02′06″W / 12.0753°N`.
+    fn mark_coordinates(&mut self) {
+        let mut at = 0;
+        while at < self.list.len() {
+            let end = self.coordinate_end(at);
+            for token in self.list.get_mut(at..end).unwrap_or_default() {
+                if matches!(token.lex, Lex::Figure { .. }) {
+                    token.lex = Lex::Code;
+                }
+            }
+            at = end.max(at + 1);
+        }
+    }
+
+    /// One past the coordinates that begin at `start`; `start` when there are none.
+    fn coordinate_end(&self, start: usize) -> usize {
+        if !self.is_sign(start + 1, '°') || !matches!(self.lex(start), Lex::Figure { .. }) {
+            return start;
+        }
+        let (mut end, mut told) = (start, start);
+        while let Some(token) = self.list.get(end) {
+            let letter = token.end - token.start == 1;
+            match token.lex {
+                Lex::Sign('°' | '′' | '″' | '\'' | '’' | '”' | '"' | '/' | ';' | ',' | ' ') =>
+                    {}
+                Lex::Figure { whole, .. }
+                    if !whole || self.is_sign(end + 1, '°') || self.glued(end) => {}
+                Lex::Word | Lex::Cue if letter && self.is_any(end, &["N", "S", "E", "W"]) => {
+                    told = end + 1;
+                }
+                _ => break,
+            }
+            end += 1;
+        }
+        if told == start {
+            return start;
+        }
+        // The same place in decimals may stand behind: `/ 12.0753; 77.0350`.
+        let decimal = |at: usize| matches!(self.lex(at), Lex::Figure { whole: false, .. });
+        let last = (told..end).rev().find(|&at| decimal(at));
+        last.map_or(told, |last| last + 1)
     }
 
     /// One past the chain of figures and hyphens that begins at `start`; `start` when there is none.
@@ -241,7 +285,31 @@ fn figure_len(rest: &str) -> usize {
             len += 1 + digits_after(bytes, len, b'.');
         }
     }
-    len
+    len + exponent_len(bytes, len)
+}
+
+/// Length of the exponent after the digits: `e10`, `E-5`; nothing where letters or digits go on.
+fn exponent_len(bytes: &[u8], from: usize) -> usize {
+    /// A double has no larger exponents.
+    const LONGEST: usize = 3;
+    if !matches!(bytes.get(from), Some(b'e' | b'E')) {
+        return 0;
+    }
+    let sign = usize::from(matches!(bytes.get(from + 1), Some(b'+' | b'-')));
+    let start = from + 1 + sign;
+    let digits = bytes
+        .iter()
+        .skip(start)
+        .take_while(|b| b.is_ascii_digit())
+        .count();
+    let free = bytes
+        .get(start + digits)
+        .is_none_or(|b| !b.is_ascii_alphanumeric());
+    if (1..=LONGEST).contains(&digits) && free {
+        1 + sign + digits
+    } else {
+        0
+    }
 }
 
 /// Length of the groups after the first digits: `,345,678`, the Indian `,34,567`, or ` 345 678`.
@@ -295,17 +363,32 @@ fn digits_after(bytes: &[u8], at: usize, sign: u8) -> usize {
 }
 
 fn figure(words: &str) -> Lex {
-    let plain: String = words
-        .chars()
-        .filter(|c| c.is_ascii_digit() || *c == '.')
-        .collect();
-    if plain.len() > DIGITS_LIMIT {
+    let mantissa = words
+        .split_once(['e', 'E'])
+        .map_or(words, |(mantissa, _)| mantissa);
+    let signs = mantissa.bytes().filter(|b| !b.is_ascii_digit()).count();
+    if mantissa.len() > DIGITS_LIMIT + signs {
         return Lex::Code;
     }
-    let grouped = plain.len() != words.len();
-    plain.parse::<f64>().map_or(Lex::Code, |value| Lex::Figure {
-        value,
-        whole: !grouped && plain.bytes().all(|b| b.is_ascii_digit()),
-        digits: u8::try_from(plain.len()).unwrap_or(u8::MAX),
-    })
+    // Only digits that are grouped have to be copied.
+    let value = if words
+        .bytes()
+        .all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'e' | b'E' | b'+' | b'-'))
+    {
+        words.parse::<f64>()
+    } else {
+        words
+            .chars()
+            .filter(|c| c.is_ascii_digit() || matches!(c, '.' | 'e' | 'E' | '+' | '-'))
+            .collect::<String>()
+            .parse()
+    };
+    match value {
+        Ok(value) if value.is_finite() => Lex::Figure {
+            value,
+            whole: signs == 0 && mantissa.len() == words.len(),
+            digits: u8::try_from(words.len()).unwrap_or(u8::MAX),
+        },
+        _ => Lex::Code,
+    }
 }

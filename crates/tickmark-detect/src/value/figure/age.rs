@@ -1,29 +1,36 @@
-//! Ages of people: `aged 32`, `32-year-old`, `five years old`, `the actress, 32, said`.
+//! Ages: `aged 32`, `32-year-old`, `five years old`, `87 yo`, `the actress, 32, said`.
 
 use tickmark_core::ValueKind;
 
 use super::Figure;
 use crate::value::lexicon::{Lex, TimeUnit};
-use crate::value::number;
+use crate::value::number::Number;
 use crate::value::token::Tokens;
 
 /// Oldest age read from a bare number between commas.
 const OLDEST: f64 = 115.0;
 
-const REASON: &str = "An age.";
+const OLD_REASON: &str = "An age: a length of time that somebody or something is old.";
+const AGED_REASON: &str = "An age: the number after “aged” or “age”.";
+const APPOSITION_REASON: &str = "An age: a number between commas after a name.";
 
-pub(super) fn read(tokens: &Tokens, at: usize) -> Option<Figure> {
-    old(tokens, at).or_else(|| bare(tokens, at))
+/// The age whose number is `lead`.
+pub(super) fn read(tokens: &Tokens, at: usize, lead: Number) -> Option<Figure> {
+    old(tokens, lead).or_else(|| bare(tokens, at, lead))
 }
 
-/// `32-year-old`, `five years old`, `3 years of age`, `18-month-olds`.
-fn old(tokens: &Tokens, at: usize) -> Option<Figure> {
-    let number = number::read(tokens, at)?;
-    let dash = usize::from(tokens.is_dash(number.end));
-    let Lex::Unit(unit, _) = tokens.lex(number.end + dash) else {
+/// `32-year-old`, `five years old`, `3 years of age`, `18-month-olds`, `87 yo`.
+fn old(tokens: &Tokens, lead: Number) -> Option<Figure> {
+    let dash = usize::from(tokens.is_dash(lead.end));
+    let unit_at = lead.end + dash;
+    if tokens.breaks(unit_at) {
         return None;
+    }
+    let Lex::Unit(unit, _) = tokens.lex(unit_at) else {
+        let end = years_old(tokens, unit_at)?;
+        return Some(age(end, lead.value, "years", OLD_REASON));
     };
-    let after = number.end + dash + 1;
+    let after = unit_at + 1;
     let dash = usize::from(tokens.is_dash(after));
     let end = if tokens.is_any(after + dash, &["old", "olds"]) {
         after + dash + 1
@@ -37,32 +44,38 @@ fn old(tokens: &Tokens, at: usize) -> Option<Figure> {
         TimeUnit::Day => "days",
         _ => return None,
     };
-    Some(Figure::new(
-        end,
-        ValueKind::Age,
-        number.value,
-        Some(unit),
-        REASON,
-    ))
+    Some(age(end, lead.value, unit, OLD_REASON))
+}
+
+/// `yo`, `y/o`, `y.o.`: one past it.
+fn years_old(tokens: &Tokens, at: usize) -> Option<usize> {
+    match tokens.word(at) {
+        "yo" | "YO" | "yos" => Some(at + 1),
+        "y" | "Y" => tokens
+            .phrase(at, &["y", "/", "o"])
+            .or_else(|| tokens.phrase(at, &["y", ".", "o", "."])),
+        _ => None,
+    }
+}
+
+fn age(end: usize, value: f64, unit: &str, reason: &'static str) -> Figure {
+    Figure::new(end, ValueKind::Age, value, Some(unit), reason)
 }
 
 /// The number alone, where its neighbours say that it is an age.
-fn bare(tokens: &Tokens, at: usize) -> Option<Figure> {
-    let number =
-        number::read(tokens, at).filter(|number| (0.0..=OLDEST).contains(&number.value))?;
-    let before = at.wrapping_sub(1);
+fn bare(tokens: &Tokens, at: usize, lead: Number) -> Option<Figure> {
+    if !(0.0..=OLDEST).contains(&lead.value) || at == 0 {
+        return None;
+    }
+    let before = at - 1;
     let said = tokens.is(before, "aged")
         || (tokens.is(before, "age") && !tokens.breaks(at))
         || tokens.is(before, "of") && tokens.is(before.wrapping_sub(1), "age");
-    (said || in_apposition(tokens, at, number.end)).then(|| {
-        Figure::new(
-            number.end,
-            ValueKind::Age,
-            number.value,
-            Some("years"),
-            REASON,
-        )
-    })
+    if said {
+        return Some(age(lead.end, lead.value, "years", AGED_REASON));
+    }
+    in_apposition(tokens, at, lead.end)
+        .then(|| age(lead.end, lead.value, "years", APPOSITION_REASON))
 }
 
 /// `Ana Ruiz, 32, said`; not a list of numbers, a date or an address.

@@ -3,7 +3,8 @@
 //! ## What it finds
 //! Numbers in digits and words with the unit that makes them money, a share, an age or a measure;
 //! places in an order (`third`, `36th`, `#2`); scores (`3 – 0`); multiples (`twice`); magnitudes
-//! (`dozens`, `hundreds of thousands`).
+//! (`dozens`, `hundreds of thousands`). A text that is nothing but one expression is read whole,
+//! with the words around the amount: `at least $1.42`, `between 30 and 40 degrees`.
 //!
 //! ## Why a checker cares
 //! Every figure is looked up in its source, with its unit.
@@ -14,10 +15,10 @@
 //! - `three-quarters`, `two and a half`, `3.5 million`, `56 percent`.
 //!
 //! ## Not a claim
-//! Numbers in names, versions, addresses and list markers; `one` as a pronoun.
+//! Numbers in names, versions, addresses, coordinates and list markers; `one` as a pronoun.
 //!
 //! ## References
-//! - ISO 4217 for currencies; SI and customary units.
+//! - ISO 4217 for currencies; the SI Brochure and the international yard and pound for units.
 
 mod age;
 mod currency;
@@ -25,12 +26,20 @@ mod measure;
 mod ordinal;
 mod percent;
 mod plain;
+mod score;
+mod unit;
+mod weight;
+mod whole;
 
 use tickmark_core::ValueKind;
 
 use super::candidate::Content;
 use super::lexicon::Lex;
+use super::number::{self, Number};
 use super::token::Tokens;
+
+pub use unit::convert;
+pub(super) use whole::read as read_whole;
 
 /// A figure as read, with one past its last token.
 #[derive(Clone, Debug)]
@@ -51,7 +60,7 @@ impl Figure {
             end,
             content: Content::Figure {
                 kind,
-                value: super::number::decimal(value),
+                value: number::decimal(value),
                 unit: unit.map(str::to_owned),
                 reason,
             },
@@ -59,53 +68,158 @@ impl Figure {
     }
 }
 
-/// The longest figure that begins at token `at`; of equals the more telling one.
-pub(super) fn read(tokens: &Tokens, at: usize) -> Option<Figure> {
-    if !may_begin(tokens, at) || is_tied(tokens, at) {
-        return None;
+impl Figure {
+    /// Whether it is a place in an order.
+    pub fn is_ordinal(&self) -> bool {
+        matches!(
+            self.content,
+            Content::Figure {
+                kind: ValueKind::Ordinal,
+                ..
+            }
+        )
     }
+}
+
+/// The longest figure that begins at token `at`; of equals the more telling one. Most words are
+/// passed over at once.
+pub(super) fn read(tokens: &Tokens, at: usize) -> Option<Figure> {
+    match tokens.lex(at) {
+        Lex::Word => word_first(tokens, at),
+        Lex::Cue => cue_first(tokens, at),
+        Lex::Figure { .. } if is_tied(tokens, at) => None,
+        Lex::Figure { .. } | Lex::Cardinal(_) | Lex::Fraction(_) | Lex::Minus => {
+            number_first(tokens, at)
+        }
+        Lex::Sign('-' | '−' | '+') => {
+            number_first(tokens, at).or_else(|| currency::sign_or_code_first(tokens, at))
+        }
+        Lex::Sign('#') => ordinal::read(tokens, at, None),
+        Lex::Sign(
+            '.' | ',' | ':' | ';' | '(' | ')' | '"' | '“' | '”' | '’' | '\'' | '?' | '!' | '–'
+            | '—',
+        ) => None,
+        Lex::Sign(_) => currency::sign_or_code_first(tokens, at),
+        Lex::Ordinal(_) => {
+            ordinal::relative(tokens, at).or_else(|| ordinal::read(tokens, at, None))
+        }
+        Lex::ScaleOrdinal(_) => ordinal::read(tokens, at, None),
+        Lex::Magnitude(_) | Lex::Multiple(_) => plain::magnitude_or_multiple(tokens, at),
+        Lex::Unit(..) if tokens.is(at, "quarter") => {
+            measure::tied_fraction(tokens, at).or_else(|| number_first(tokens, at))
+        }
+        _ => None,
+    }
+}
+
+/// A figure that begins with a word that is no number: `USD 50`, `No. 1`, `percent of ten`.
+fn word_first(tokens: &Tokens, at: usize) -> Option<Figure> {
+    match tokens.word(at).as_bytes().first()? {
+        b'N' if ordinal::is_rank(tokens, at) => {
+            ordinal::read(tokens, at, None).or_else(|| letters_first(tokens, at))
+        }
+        b'p' | b'P' | b'a' if tokens.word(at).len() >= 3 => ordinal::relative(tokens, at)
+            .or_else(|| percent::of_number(tokens, at))
+            .or_else(|| letters_first(tokens, at)),
+        b't' if tokens.is(at, "tens") => plain::magnitude_or_multiple(tokens, at),
+        _ => letters_first(tokens, at),
+    }
+}
+
+/// `USD 50`, `NZ$ 5`.
+fn letters_first(tokens: &Tokens, at: usize) -> Option<Figure> {
+    currency::may_begin(tokens, at)
+        .then(|| currency::sign_or_code_first(tokens, at))
+        .flatten()
+}
+
+/// A figure that begins with an article, `half`, or a word for a place.
+fn cue_first(tokens: &Tokens, at: usize) -> Option<Figure> {
+    match tokens.word(at).as_bytes() {
+        b"a" | b"A" | b"an" | b"An" => article_first(tokens, at),
+        [b'h' | b'H', _, _, _] if tokens.is(at, "half") => {
+            measure::tied_fraction(tokens, at).or_else(|| number_first(tokens, at))
+        }
+        b"the" | b"The" if tokens.is_any(at + 1, &["last", "one"]) => ordinal::relative(tokens, at),
+        [b'l' | b'L' | b'n' | b'N' | b'p' | b'P' | b'c' | b'C', ..] => {
+            let money = if tokens.is(at, "new") {
+                letters_first(tokens, at)
+            } else {
+                None
+            };
+            money.or_else(|| ordinal::relative(tokens, at))
+        }
+        _ => None,
+    }
+}
+
+/// `a hundred`, `a third`, `a dollar`, `a mile`, `a single vote`.
+fn article_first(tokens: &Tokens, at: usize) -> Option<Figure> {
+    number_first(tokens, at)
+        .or_else(|| letters_first(tokens, at))
+        .or_else(|| currency::after_article(tokens, at + 1))
+        .or_else(|| measure::after_article(tokens, at))
+        .or_else(|| plain::single(tokens, at))
+}
+
+/// A figure that begins with a number.
+fn number_first(tokens: &Tokens, at: usize) -> Option<Figure> {
+    let lead = number::read(tokens, at);
+    let kinds = lead.map(|lead| with_unit(tokens, at, lead));
     let readings = [
-        plain::read(tokens, at),
-        ordinal::read(tokens, at),
-        measure::read(tokens, at),
-        percent::read(tokens, at),
-        currency::read(tokens, at),
-        age::read(tokens, at),
+        score::read(tokens, at),
+        lead.and_then(|lead| plain::read(tokens, at, lead)),
+        ordinal::read(tokens, at, lead),
     ];
     // The last of equals wins: an age over a bare number.
     readings
         .into_iter()
+        .chain(kinds.into_iter().flatten())
         .flatten()
         .max_by_key(|figure| figure.end)
 }
 
-/// Whether a figure may begin with the token: most words are passed over at once.
-fn may_begin(tokens: &Tokens, at: usize) -> bool {
-    match tokens.lex(at) {
-        Lex::None
-        | Lex::Code
-        | Lex::Month(_)
-        | Lex::Weekday(_)
-        | Lex::Unit(..)
-        | Lex::Season(_) => false,
-        Lex::Cue => tokens.is_any(at, &["a", "an", "half"]),
-        Lex::Word => currency::may_begin(tokens, at) || ordinal::is_rank(tokens, at),
-        _ => true,
+/// The number with what makes it more than a number.
+fn with_unit(tokens: &Tokens, at: usize, lead: Number) -> [Option<Figure>; 4] {
+    [
+        measure::read(tokens, at, lead),
+        percent::read(tokens, lead),
+        currency::name_last(tokens, at, lead),
+        age::read(tokens, at, lead),
+    ]
+}
+
+/// The unit that follows the number `lead`.
+fn unit_of(tokens: &Tokens, at: usize, lead: Number) -> Option<String> {
+    let figure = measure::read(tokens, at, lead)
+        .or_else(|| percent::read(tokens, lead))
+        .or_else(|| currency::name_last(tokens, at, lead))?;
+    match figure.content {
+        Content::Figure { unit, .. } => unit,
+        Content::Time(_) => None,
     }
 }
 
-/// Digits that hang on letters are part of a name: `F16`, `B2B`, `COVID-19`.
+/// Digits that hang on letters are part of a name: `F16`, `B2B`, `COVID-19`, `SCP2-173`.
 fn is_tied(tokens: &Tokens, at: usize) -> bool {
-    if !matches!(tokens.lex(at), Lex::Figure { .. }) || !tokens.glued(at) {
+    if !tokens.glued(at) {
         return false;
     }
     let before = at.wrapping_sub(1);
     match tokens.lex(before) {
         Lex::Sign('-' | '‑') => {
+            let first = before.wrapping_sub(1);
             tokens.glued(before)
-                && matches!(tokens.lex(before.wrapping_sub(1)), Lex::Word | Lex::Cue)
+                && match tokens.lex(first) {
+                    Lex::Word | Lex::Cue => true,
+                    Lex::Figure { .. } => {
+                        tokens.glued(first)
+                            && matches!(tokens.lex(first.wrapping_sub(1)), Lex::Word)
+                    }
+                    _ => false,
+                }
         }
-        Lex::Sign(sign) => matches!(sign, '/' | '@' | '_' | '=' | '&' | '.'),
+        Lex::Sign(sign) => matches!(sign, '/' | '@' | '_' | '=' | '&' | '.' | '^'),
         Lex::Word => !currency::is_code(tokens, before),
         lex => !matches!(lex, Lex::Figure { .. }),
     }

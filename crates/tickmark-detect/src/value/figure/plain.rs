@@ -1,16 +1,14 @@
-//! Bare numbers, scores, multiples and magnitudes.
+//! Bare numbers, multiples and magnitudes.
 
 use tickmark_core::ValueKind;
 
-use super::Figure;
-use crate::value::candidate::Content;
+use super::{Figure, currency};
 use crate::value::designator::is_designator;
 use crate::value::lexicon::Lex;
 use crate::value::number::{self, Form, Number};
 use crate::value::token::Tokens;
 
-/// Goals, sets, games: higher figures are no score.
-const SCORE_LIMIT: f64 = 30.0;
+const MAGNITUDE_REASON: &str = "A magnitude: at least one such.";
 
 /// Words after which `one` is a pronoun.
 const PRONOUN_LEADS: &[&str] = &[
@@ -24,26 +22,54 @@ const NUMBER_LEADS: &[&str] = &[
     "is", "was", "are", "were", "minus", "negative", "number", "plus", "least", "only",
 ];
 
-pub(super) fn read(tokens: &Tokens, at: usize) -> Option<Figure> {
-    score(tokens, at)
-        .or_else(|| multiple(tokens, at))
-        .or_else(|| magnitude(tokens, at))
-        .or_else(|| bare(tokens, at))
-}
-
-fn bare(tokens: &Tokens, at: usize) -> Option<Figure> {
-    let number = number::read(tokens, at).filter(|number| is_figure(tokens, at, number))?;
-    let reason = match number.form {
+/// The bare number `lead`.
+pub(super) fn read(tokens: &Tokens, at: usize, lead: Number) -> Option<Figure> {
+    if !is_figure(tokens, at, &lead) {
+        return None;
+    }
+    // “three points”, “a couple of points”: alone the number says too little.
+    let of = usize::from(lead.form == Form::Vague && tokens.is(lead.end, "of"));
+    let points = lead.end + of;
+    if tokens.is_any(points, &["point", "points"]) && !tokens.breaks(points) {
+        let reason = "A number of points.";
+        let end = points + 1;
+        return Some(Figure::new(
+            end,
+            ValueKind::Number,
+            lead.value,
+            Some("points"),
+            reason,
+        ));
+    }
+    if let Some(figure) = first_end(tokens, &lead) {
+        return Some(figure);
+    }
+    let reason = match lead.form {
         Form::Fraction => "A share, as a decimal.",
-        Form::Words | Form::Vague => "A number in words.",
+        Form::Words => "A number in words.",
+        Form::Vague => "A number in words; about so many.",
         Form::Plain | Form::Digits => "A number in digits.",
     };
     Some(Figure::new(
-        number.end,
+        lead.end,
         ValueKind::Number,
-        number.value,
+        lead.value,
         None,
         reason,
+    ))
+}
+
+/// The first end of a range has the unit and the scale of the second: `3 to 5 million`, `5–6 mm`.
+fn first_end(tokens: &Tokens, lead: &Number) -> Option<Figure> {
+    let second = number::second_end(tokens, lead)?;
+    let value = lead.value * number::range_scale(tokens, lead);
+    let unit = super::unit_of(tokens, lead.end + 1, second);
+    Some(Figure::new(
+        lead.end,
+        ValueKind::Number,
+        value,
+        unit.as_deref(),
+        "A number; scale and unit are those of the end of its range.",
     ))
 }
 
@@ -70,29 +96,70 @@ fn is_pronoun(tokens: &Tokens, at: usize) -> bool {
     let noun_before =
         matches!(tokens.lex(before), Lex::Word | Lex::Cue) && !tokens.is_any(before, NUMBER_LEADS);
     let ordered = matches!(tokens.lex(before), Lex::Ordinal(_));
-    (ordered || tokens.is_any(before, PRONOUN_LEADS)) && !tokens.breaks(at) || (ends && noun_before)
+    let one_of = tokens.is(at + 1, "of") && tokens.is_any(at + 2, PARTITIVES);
+    one_of
+        || (ordered || tokens.is_any(before, PRONOUN_LEADS)) && !tokens.breaks(at)
+        || (ends && noun_before)
 }
 
-/// `Internet Explorer 6`, `Resolution 1483`, `Flight 93`: the number is part of a name.
+/// Words behind `one of`: `one of the largest` counts nothing.
+const PARTITIVES: &[&str] = &[
+    "the", "its", "his", "her", "their", "our", "my", "your", "these", "those", "them", "us",
+    "you", "several", "many",
+];
+
+/// Nouns whose number in words is a name when it stands behind: `day five`, `chapter two`.
+const COUNTED_OFF: &[&str] = &[
+    "day", "week", "game", "round", "stage", "episode", "season", "act", "scene", "lesson", "step",
+    "rule", "verse", "item", "option", "tier", "category", "grade", "priority",
+];
+
+/// `Internet Explorer 6`, `Resolution 1483`, `Chapter five`, `CTF 50`, `posts 250 and 251`: the number
+/// is part of a name.
 fn is_named(tokens: &Tokens, at: usize, number: &Number) -> bool {
-    if number.form != Form::Plain || at == 0 || tokens.breaks(at) {
+    if at == 0 || tokens.breaks(at) || matches!(number.form, Form::Fraction | Form::Vague) {
         return false;
     }
     let before = at - 1;
-    if is_designator(tokens, before) {
+    let named = |noun: usize| {
+        let single = number.form != Form::Words || tokens.is_any(noun, COUNTED_OFF);
+        let chapter = is_designator(tokens, noun)
+            && (single || !tokens.word(noun).ends_with('s'))
+            && (number.form == Form::Plain || is_single_step(tokens, noun, number));
+        chapter || tokens.is_any(noun, COUNTED_OFF) && !counts_next(tokens, number.end)
+    };
+    let listed = tokens.is_any(before, &["and", "to", "or"])
+        && before >= 2
+        && matches!(tokens.lex(before - 1), Lex::Figure { whole: true, .. })
+        && number.form == Form::Plain
+        && tokens.word(before - 2).ends_with('s')
+        && is_designator(tokens, before - 2);
+    if named(before) || listed {
         return true;
     }
-    let capital = |at: usize| tokens.word(at).starts_with(char::is_uppercase);
-    let inside = capital(before)
-        && tokens.lex(before) == Lex::Word
-        && before > 0
-        && !tokens.breaks(before)
-        && !matches!(tokens.lex(before - 1), Lex::Sign(_));
-    let next = number.end;
-    let counts = tokens.word(next).starts_with(char::is_lowercase)
+    if number.form != Form::Plain {
+        return false;
+    }
+    let word = tokens.word(before);
+    let capital = tokens.lex(before) == Lex::Word && word.starts_with(char::is_uppercase);
+    let inside =
+        before > 0 && !tokens.breaks(before) && !matches!(tokens.lex(before - 1), Lex::Sign(_));
+    // “DDG 70”, “(L 12)”, but not “ALL 5 solutions”.
+    let acronym = word.bytes().all(|b| b.is_ascii_uppercase()) && word != "I";
+    capital && (inside || acronym) && !counts_next(tokens, number.end)
+}
+
+/// `section 119.3`, `Chapter five`: any form of a number behind a designator in the singular.
+fn is_single_step(tokens: &Tokens, noun: usize, number: &Number) -> bool {
+    let small = number.value < 1000.0 && number.value >= 0.0;
+    small && !tokens.word(noun).ends_with('s') && !counts_next(tokens, number.end)
+}
+
+/// A noun in the plural follows, which the number counts.
+fn counts_next(tokens: &Tokens, next: usize) -> bool {
+    tokens.word(next).starts_with(char::is_lowercase)
         && tokens.word(next).ends_with('s')
-        && !tokens.is_any(next, &["is", "was", "has", "as"]);
-    inside && !counts
+        && !tokens.is_any(next, &["is", "was", "has", "as"])
 }
 
 /// Letters or a date sign follow directly: `180ml`, `9am`, `12:30`, `7/8/2011`.
@@ -111,73 +178,59 @@ fn goes_on(tokens: &Tokens, number: &Number) -> bool {
         }
 }
 
-/// `3 – 0`, `2-1`: one figure. A range of amounts (`10–20 people`) is two.
-fn score(tokens: &Tokens, at: usize) -> Option<Figure> {
-    let side = |at: usize| match tokens.lex(at) {
-        Lex::Figure {
-            value,
-            whole: true,
-            digits: 1..=2,
-        } if value <= SCORE_LIMIT => Some(value),
-        _ => None,
-    };
-    let (home, away) = (side(at)?, side(at + 2)?);
-    let dash = tokens.is_dash(at + 1) && tokens.glued(at + 1) == tokens.glued(at + 2);
-    let chained =
-        tokens.is_dash(at + 3) || tokens.is_dash(at.wrapping_sub(1)) || tokens.breaks(at + 2);
-    let counted = matches!(
-        tokens.lex(at + 3),
-        Lex::Unit(..) | Lex::Month(_) | Lex::Scale(_) | Lex::Sign('%')
-    ) || tokens.word(at + 3).starts_with(char::is_lowercase)
-        && tokens.word(at + 3).ends_with('s')
-        || tokens.is_any(
-            at + 3,
-            &["people", "men", "women", "children", "percent", "per"],
-        );
-    let counts = home < away && counted;
-    if !dash || chained || counts {
-        return None;
-    }
-    Some(Figure {
-        end: at + 3,
-        content: Content::Figure {
-            kind: ValueKind::Number,
-            value: format!("{home}-{away}"),
-            unit: None,
-            reason: "A score.",
-        },
-    })
-}
-
-fn multiple(tokens: &Tokens, at: usize) -> Option<Figure> {
-    let Lex::Multiple(value) = tokens.lex(at) else {
-        return None;
-    };
-    Some(Figure::new(
-        at + 1,
-        ValueKind::Number,
-        value,
-        None,
-        "A multiple in words.",
-    ))
-}
-
-/// `dozens`, `hundreds of thousands`, `millions`: the magnitude is the value.
-fn magnitude(tokens: &Tokens, at: usize) -> Option<Figure> {
-    let Lex::Magnitude(mut value) = tokens.lex(at) else {
-        return None;
+/// `twice`, `tripled`; `dozens`, `hundreds of thousands`, `tens of thousands`: the magnitude is the
+/// value; `millions of dollars` is money.
+pub(super) fn magnitude_or_multiple(tokens: &Tokens, at: usize) -> Option<Figure> {
+    let mut value = match tokens.lex(at) {
+        Lex::Multiple(value) => {
+            let reason = "A multiple in words.";
+            return Some(Figure::new(at + 1, ValueKind::Number, value, None, reason));
+        }
+        Lex::Magnitude(value) => value,
+        _ => 10.0,
     };
     let mut end = at + 1;
-    if tokens.is(end, "of")
+    let mut scaled = matches!(tokens.lex(at), Lex::Magnitude(_));
+    while tokens.is(end, "of")
         && let Lex::Magnitude(next) = tokens.lex(end + 1)
     {
-        (value, end) = (value * next, end + 2);
+        (value, end, scaled) = (value * next, end + 2, true);
+    }
+    if !scaled {
+        return None;
+    }
+    if let Some((unit, end)) = currency::of_currency(tokens, end) {
+        return Some(Figure::new(
+            end,
+            ValueKind::Money,
+            value,
+            Some(unit),
+            MAGNITUDE_REASON,
+        ));
     }
     Some(Figure::new(
         end,
         ValueKind::Number,
         value,
         None,
-        "A magnitude: at least one such.",
+        MAGNITUDE_REASON,
     ))
+}
+
+/// `a single vote`: exactly one.
+pub(super) fn single(tokens: &Tokens, at: usize) -> Option<Figure> {
+    /// Words behind which `single` says something else: `a single mother`.
+    const OTHERWISE: &[&str] = &[
+        "mother", "mothers", "mom", "mum", "father", "dad", "parent", "man", "woman", "malt",
+        "market", "european", "room", "bed", "currency", "called", "from", "by", "and", "of", "in",
+    ];
+    let noun = at + 2;
+    let counts = tokens.is(at + 1, "single")
+        && matches!(tokens.lex(noun), Lex::Word | Lex::Cue)
+        && !tokens.breaks(noun)
+        && !tokens.is_any(noun, OTHERWISE);
+    counts.then(|| {
+        let reason = "One, said with emphasis.";
+        Figure::new(noun, ValueKind::Number, 1.0, None, reason)
+    })
 }
