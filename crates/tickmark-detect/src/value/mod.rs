@@ -32,7 +32,7 @@ mod token;
 mod word_table;
 
 use chrono::{NaiveDate, NaiveDateTime};
-use tickmark_core::Value;
+use tickmark_core::{Value, ValueKind};
 
 use candidate::{Candidate, Content, settle};
 pub use figure::convert;
@@ -81,7 +81,10 @@ impl Reader {
 pub fn values_at(text: &str, now: NaiveDateTime) -> Vec<Value> {
     let tokens = Tokens::read(text);
     let agenda = Agenda::new(&tokens, now);
-    if let Some((entry, end)) = agenda.whole() {
+    let ordinal = || figure::read_whole(&tokens).is_some_and(|figure| figure.is_ordinal());
+    if let Some((entry, end)) = agenda.whole()
+        && !(entry.kind == ValueKind::Duration && ordinal())
+    {
         return vec![Value {
             range: tokens.range(0..end),
             kind: entry.kind,
