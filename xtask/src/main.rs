@@ -51,8 +51,11 @@ enum Task {
         #[arg(long, value_name = "NAME", num_args = 0..=1, default_missing_value = "")]
         window: Option<String>,
     },
-    /// Start time, memory and speed, beside a bare web view in the same run.
-    Bench,
+    /// Every score and time in one table, beside the last run, other splitters and a bare window.
+    Bench {
+        /// Only these parts.
+        parts: Vec<bench::Part>,
+    },
     /// Make the .deb.
     Dist,
     /// Write ui/src/ipc/bindings.ts again after a change of a view type.
@@ -65,7 +68,7 @@ fn main() -> ExitCode {
         Task::Run { file } => run::run(file),
         Task::Test { window: None } => test::all(),
         Task::Test { window: Some(name) } => test::window_only(&name),
-        Task::Bench => bench::bench(),
+        Task::Bench { parts } => bench::bench(&parts),
         Task::Dist => deb::dist(),
         Task::Bindings => build::bindings(),
     };

@@ -2,7 +2,7 @@
 
 use tickmark_detect::{Context, sentences as split_sentences, split};
 
-use crate::pairs::{Row, median, seconds, speeds};
+use crate::pairs::{Row, median, seconds};
 use crate::text;
 
 /// Words of a long manuscript.
@@ -24,19 +24,19 @@ pub fn everything(articles: &[String]) -> Vec<Row> {
     let times: Vec<f64> = (0..ROUNDS)
         .map(|_| seconds(|| split(&document, &context)))
         .collect();
-    let seconds = median(times.clone());
-    let alone: Vec<(f64, f64)> = times.iter().map(|&time| (time, seconds)).collect();
-    let megabytes = document.text.len() as f64 / 1e6;
-    let mut row = speeds("everything, 100,000 words", "MB/s", megabytes, &alone);
-    row.ratios.truncate(ROUNDS);
-    let whole = Row {
-        name: "everything, 100,000 words, time".to_owned(),
-        unit: "ms",
-        ours: seconds * 1e3,
-        theirs: seconds * 1e3,
-        ratios: row.ratios.clone(),
+    let middle = median(times);
+    let alone = |name: &str, unit: &'static str, ours: f64| Row {
+        name: name.to_owned(),
+        unit,
+        ours,
+        theirs: None,
+        ratios: Vec::new(),
     };
-    vec![row, whole]
+    let megabytes = document.text.len() as f64 / 1e6;
+    vec![
+        alone("everything, 100,000 words", "ms", middle * 1e3),
+        alone("everything, one core", "MB/s", megabytes / middle),
+    ]
 }
 
 /// Sentences alone at 1, 10 and 100 MB.
@@ -67,7 +67,7 @@ fn growth(name: &str, articles: &[String], work: impl Fn(&str) -> f64) -> Vec<Ro
             name: format!("{name}, {size} MB beside 1 MB"),
             unit: "ms/MB",
             ours,
-            theirs,
+            theirs: Some(theirs),
             ratios: times.iter().map(|time| time / theirs).collect(),
         });
     }

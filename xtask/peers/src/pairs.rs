@@ -15,23 +15,25 @@ pub struct Row {
     pub unit: &'static str,
     /// The median of ours.
     pub ours: f64,
-    /// The median of theirs.
-    pub theirs: f64,
+    /// The median of theirs, where there is a peer.
+    pub theirs: Option<f64>,
     /// The ratio of each pair.
     pub ratios: Vec<f64>,
 }
 
 impl fmt::Display for Row {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let theirs = self
+            .theirs
+            .map_or("-".to_owned(), |theirs| format!("{theirs:.3}"));
         let least = self.ratios.iter().copied().fold(f64::INFINITY, f64::min);
         let most = self.ratios.iter().copied().fold(0.0, f64::max);
         write!(
             f,
-            "{}\t{}\t{:.3}\t{:.3}\t{:.3}\t{least:.3}\t{most:.3}",
+            "{}\t{}\t{:.3}\t{theirs}\t{:.4}\t{least:.4}\t{most:.4}",
             self.name,
             self.unit,
             self.ours,
-            self.theirs,
             median(self.ratios.clone())
         )
     }
@@ -63,7 +65,7 @@ pub fn speeds(name: &str, unit: &'static str, amount: f64, pairs: &[(f64, f64)])
         name: name.to_owned(),
         unit,
         ours: amount / median(pairs.iter().map(|pair| pair.0).collect()),
-        theirs: amount / median(pairs.iter().map(|pair| pair.1).collect()),
+        theirs: Some(amount / median(pairs.iter().map(|pair| pair.1).collect())),
         ratios: pairs.iter().map(|pair| pair.1 / pair.0).collect(),
     }
 }
@@ -74,7 +76,7 @@ pub fn times(name: &str, pairs: &[(f64, f64)]) -> Row {
         name: name.to_owned(),
         unit: "ms",
         ours: 1e3 * median(pairs.iter().map(|pair| pair.0).collect()),
-        theirs: 1e3 * median(pairs.iter().map(|pair| pair.1).collect()),
+        theirs: Some(1e3 * median(pairs.iter().map(|pair| pair.1).collect())),
         ratios: pairs.iter().map(|pair| pair.0 / pair.1).collect(),
     }
 }
