@@ -1,4 +1,4 @@
-//! `cargo xtask setup | run [FILE] | test | bench | dist`: everything that is done to the source
+//! `cargo xtask setup | run [FILE] | test | bench | fuzz | dist`: everything that is done to the source
 //! tree, the same on a new machine and in continuous integration.
 #![allow(
     clippy::print_stdout,
@@ -10,6 +10,7 @@ mod bench;
 mod build;
 mod deb;
 mod display;
+mod fuzz;
 mod measure;
 mod run;
 mod scores;
@@ -56,6 +57,14 @@ enum Task {
         /// Only these parts.
         parts: Vec<bench::Part>,
     },
+    /// Feed any bytes at all to the engine, with cargo-fuzz.
+    Fuzz {
+        /// Only this target.
+        target: Option<fuzz::Target>,
+        /// Minutes for each target.
+        #[arg(long, default_value_t = 10)]
+        minutes: u32,
+    },
     /// Make the .deb.
     Dist,
     /// Write ui/src/ipc/bindings.ts again after a change of a view type.
@@ -69,6 +78,7 @@ fn main() -> ExitCode {
         Task::Test { window: None } => test::all(),
         Task::Test { window: Some(name) } => test::window_only(&name),
         Task::Bench { parts } => bench::bench(&parts),
+        Task::Fuzz { target, minutes } => fuzz::fuzz(target, minutes),
         Task::Dist => deb::dist(),
         Task::Bindings => build::bindings(),
     };
