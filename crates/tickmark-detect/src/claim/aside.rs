@@ -252,27 +252,34 @@ fn described(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> O
             .into_iter()
             .filter(|d| d.kind == ClaimKind::Date),
     );
-    let said = restate::decapitalised(article, &detail_words, what.of(article.text).to_owned());
-    let slice = article.words(&detail_words);
+    let said = with_article(article, &detail_words);
+    Some(Draft {
+        range: article.range_of(&words),
+        details,
+        kind,
+        also: vec![ClaimKind::Description],
+        restatement: restate::sentence(&format!("{name} is {said}")),
+        claimant: None,
+        reason: "A description before a name.",
+        query: None,
+        steps: Vec::new(),
+    })
+}
+
+/// A description with the article it needs: `a weekly magazine`, `the region’s largest port`.
+fn with_article(article: &Article<'_>, words: &Range<usize>) -> String {
+    let said = article.range_of(words).of(article.text).to_owned();
+    let said = restate::decapitalised(article, words, said);
+    let slice = article.words(words);
     let owned = slice.iter().any(|w| w.tag == Tag::Genitive);
-    let unique = marker::comparison(article, &detail_words).is_some() || slice.len() > 2;
+    let unique = marker::comparison(article, words).is_some() || slice.len() > 2;
     let lead = match (owned, unique) {
         (true, _) => "",
         (false, true) => "the ",
         _ if said.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']) => "an ",
         _ => "a ",
     };
-    Some(Draft {
-        range: article.range_of(&words),
-        details,
-        kind,
-        also: vec![ClaimKind::Description],
-        restatement: restate::sentence(&format!("{name} is {lead}{said}")),
-        claimant: None,
-        reason: "A description before a name.",
-        query: None,
-        steps: Vec::new(),
-    })
+    format!("{lead}{said}")
 }
 
 /// `X (formerly Twitter)`.

@@ -116,21 +116,12 @@ fn before_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) ->
     let role = description.last().is_some_and(|w| lists::is_role(&w.lower))
         || description.iter().any(|w| lists::is_role(&w.lower))
             && !description.iter().any(|w| w.tag.is_verbal());
-    let title = article.words(&(mention.words.start..name_start));
-    let telling = title
-        .iter()
-        .any(|w| !COURTESY.contains(&w.lower.trim_end_matches('.')));
-    if titled && !telling && !role {
-        return None;
-    }
-    // `an all-girl Afghan team`: a name that only describes the next noun.
-    let modifies = article
-        .words
-        .get(mention.words.end)
-        .is_some_and(|w| matches!(w.tag, Tag::Noun | Tag::Plural | Tag::Adjective))
-        && !is_person(article, mention);
-    let described = role && could_be_person(article, mention) && !modifies;
-    if !titled && !described {
+    let fits = if titled {
+        role || title_tells(article, mention)
+    } else {
+        role && could_be_person(article, mention) && !modifies(article, mention)
+    };
+    if !fits {
         return None;
     }
     if !role {
@@ -169,6 +160,26 @@ fn before_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) ->
         restatement,
         "A title or role before a name.",
     ))
+}
+
+/// Whether a title says something to check, and of a person: not `Mr`, not the first word of
+/// `General Stores Authority`.
+fn title_tells(article: &Article<'_>, mention: &Mention) -> bool {
+    let name = mention.words.start + mention.title_words;
+    let title = article.words(&(mention.words.start..name));
+    let body = article
+        .words(&(name..mention.words.end))
+        .last()
+        .is_some_and(|w| lists::is_organisation_word(&w.lower) || w.lower == "administration");
+    let telling = |w: &Word| !COURTESY.contains(&w.lower.trim_end_matches('.'));
+    !body && title.iter().any(telling)
+}
+
+/// `an all-girl Afghan team`: a name that only describes the next noun.
+fn modifies(article: &Article<'_>, mention: &Mention) -> bool {
+    let next = article.words.get(mention.words.end);
+    next.is_some_and(|w| matches!(w.tag, Tag::Noun | Tag::Plural | Tag::Adjective))
+        && !is_person(article, mention)
 }
 
 /// What stands before a name, read.
@@ -230,40 +241,7 @@ fn after_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> 
     if goes_on {
         return None;
     }
-    let former = is_person(article, mention)
-        && words
-            .first()
-            .is_some_and(|w| matches!(w.lower.as_str(), "a" | "an"))
-        && words.iter().all(|w| w.tag != Tag::Number);
-    let role_at = words
-        .iter()
-        .position(|w| lists::is_role(&w.lower))
-        .or_else(|| {
-            words
-                .iter()
-                .position(|w| w.tag == Tag::Noun)
-                .filter(|_| former)
-        })?;
-    let head_first = words.get(..role_at)?.iter().all(|w| {
-        matches!(
-            w.tag,
-            Tag::Determiner
-                | Tag::Possessive
-                | Tag::Adjective
-                | Tag::Noun
-                | Tag::Name
-                | Tag::Genitive
-                | Tag::Number
-                | Tag::Adverb
-                | Tag::Mark('“' | '”' | '"')
-        )
-    });
-    // A list of people is no appositive: `Ana Ruiz, singer Ben Holt and …`.
-    let named_after = words
-        .get(role_at + 1)
-        .is_some_and(|w| w.tag == Tag::Name && w.capital && !lists::is_organisation_word(&w.lower))
-        && words.get(role_at).is_some_and(|w| w.tag == Tag::Noun);
-    if !head_first || named_after {
+    if !names_role(words, is_person(article, mention)) {
         return None;
     }
     let detail_words = without_determiner(article, start..end);
@@ -278,6 +256,41 @@ fn after_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> 
         format!("{name} is {text}"),
         "A role in an appositive behind a name.",
     ))
+}
+
+/// Whether an appositive says what somebody is: a role that only its own modifiers stand before, or,
+/// of a known `person`, `a …` with any noun.
+fn names_role(words: &[Word], person: bool) -> bool {
+    let former = person
+        && words
+            .first()
+            .is_some_and(|w| matches!(w.lower.as_str(), "a" | "an"))
+        && words.iter().all(|w| w.tag != Tag::Number);
+    let role = words.iter().position(|w| lists::is_role(&w.lower));
+    let noun = || words.iter().position(|w| w.tag == Tag::Noun);
+    let Some(role_at) = role.or_else(|| noun().filter(|_| former)) else {
+        return false;
+    };
+    let modifies = |w: &Word| {
+        matches!(
+            w.tag,
+            Tag::Determiner
+                | Tag::Possessive
+                | Tag::Adjective
+                | Tag::Noun
+                | Tag::Name
+                | Tag::Genitive
+                | Tag::Number
+                | Tag::Adverb
+                | Tag::Mark('“' | '”' | '"')
+        )
+    };
+    // A list of people is no appositive: `Ana Ruiz, singer Ben Holt and …`.
+    let named_after = words
+        .get(role_at + 1)
+        .is_some_and(|w| w.tag == Tag::Name && w.capital && !lists::is_organisation_word(&w.lower))
+        && words.get(role_at).is_some_and(|w| w.tag == Tag::Noun);
+    !named_after && words.iter().take(role_at).all(modifies)
 }
 
 /// `The “Night Ferry” star agreed …`, `The painter spoke …`: who is meant has that role.

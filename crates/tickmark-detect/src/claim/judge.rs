@@ -250,12 +250,16 @@ fn commands(
     group: &crate::clause::group::Group,
 ) -> bool {
     let bare = |at: usize| {
-        article
-            .words
-            .get(at)
-            .is_some_and(|w| w.tag == Tag::Base && !w.capital || w.lower == "let's")
+        article.words.get(at).is_some_and(|w| {
+            matches!(w.tag, Tag::Base | Tag::Do) && !w.capital || w.lower == "let's"
+        })
     };
-    let before = article.words(&(sentence.start..group.words.start));
+    let from = if clause.form == Form::Main {
+        clause.words.start
+    } else {
+        sentence.start
+    };
+    let before = article.words(&(from..group.words.start));
     let opens = before.iter().all(|w| {
         matches!(w.tag, Tag::Adverb | Tag::Conjunction | Tag::Mark(_)) || w.lower == "please"
     });
@@ -264,7 +268,7 @@ fn commands(
         .is_some_and(|w| matches!(w.lower.as_str(), "if" | "when" | "for" | "to"));
     let behind_comma = (clause.words.start..clause.words.end)
         .any(|at| bare(at + 1) && article.words.get(at).is_some_and(|w| w.is_mark(',')));
-    let own_verb = group.form == Tag::Base && clause.subject.is_none();
+    let own_verb = matches!(group.form, Tag::Base | Tag::Do) && clause.subject.is_none();
     own_verb && (opens || conditional && bare(clause.words.start))
         || conditional && behind_comma && clause.form != Form::Reported
 }

@@ -193,8 +193,19 @@ fn asserts(article: &Article<'_>, clauses: &[Clause], index: usize, sentence: &S
     match clause.form {
         Form::Attribution => false,
         Form::Main if words.len() == 3 && only_comes(article, clauses, index) => false,
-        Form::Main if index == 1 && clause::conditional(&article.words, clauses, 0).is_some() => {
+        // A condition and what follows from it are one claim.
+        _ if index > 0
+            && clause::conditional(&article.words, clauses, 0)
+                .is_some_and(|main| index <= main) =>
+        {
             false
+        }
+        Form::Main if opens_with_purpose(article, clauses, index) => false,
+        Form::Relative if clause.antecedent.is_none() => {
+            words
+                .first()
+                .is_some_and(|w| matches!(w.lower.as_str(), "when" | "where"))
+                && words.len() >= 3
         }
         Form::Adjunct => {
             words.len() >= 4
@@ -215,6 +226,18 @@ fn asserts(article: &Article<'_>, clauses: &[Clause], index: usize, sentence: &S
             alone && fragment(article, clause, sentence, valued)
         }
     }
+}
+
+/// `To reach them, the firm …`: a purpose that opens the sentence says nothing without its clause.
+fn opens_with_purpose(article: &Article<'_>, clauses: &[Clause], index: usize) -> bool {
+    let to = clauses.get(index).is_some_and(|c| {
+        let first = article.words.get(c.words.start);
+        first.is_some_and(|w| w.tag == Tag::To)
+            && c.group
+                .as_ref()
+                .is_some_and(|g| g.words.start == c.words.start)
+    });
+    to && clauses.iter().skip(index + 1).any(|c| c.form == Form::Main)
 }
 
 /// `The strike comes after …`: what is asserted stands behind it.

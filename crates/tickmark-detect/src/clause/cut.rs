@@ -231,15 +231,20 @@ impl Cutter<'_> {
         if word.lower == "so" && self.finite && self.clause_starts(next + 1) {
             return self.cut(next + 1, Form::Main);
         }
-        if self.finite && (self.compares(next) || self.measures(next)) {
+        if self.tells_more(next, &word.lower) {
             return self.cut(next, Form::Adjunct);
         }
-        if self.verb && self.ranks(next) {
-            return self.cut(next, Form::Adjunct);
-        }
-        if self.finite && matches!(word.lower.as_str(), "at" | "for") && self.counts(next) {
-            return self.cut(next, Form::Adjunct);
-        }
+        self.main_after_comma(next);
+    }
+
+    /// Whether a phrase behind a comma counts, compares, ranks or measures what stands before.
+    fn tells_more(&self, at: usize, first: &str) -> bool {
+        let amount = matches!(first, "at" | "for") && self.counts(at);
+        self.finite && (self.compares(at) || self.measures(at) || amount)
+            || self.verb && self.ranks(at)
+    }
+
+    fn main_after_comma(&mut self, next: usize) {
         let intro = matches!(
             self.form(),
             Form::Subordinate | Form::Adjunct | Form::Participial | Form::Relative | Form::Cause
@@ -272,6 +277,8 @@ impl Cutter<'_> {
                 };
                 self.cut(at, form);
             }
+        } else if self.goes_on_perfect(at, group) {
+            self.cut(at, Form::Coordinated);
         } else if matches!(
             group.form,
             Tag::Gerund | Tag::Participle | Tag::Have | Tag::Be

@@ -106,8 +106,15 @@ fn open(words: &[Word], clauses: &mut [Clause]) {
 pub fn conditional(words: &[Word], clauses: &[Clause], index: usize) -> Option<usize> {
     let clause = clauses.first().filter(|_| index == 0)?;
     let first = words.get(clause.words.start)?;
-    let main = clauses.get(1)?;
-    (matches!(first.lower.as_str(), "if" | "unless") && main.form == Form::Main).then_some(1)
+    if !matches!(first.lower.as_str(), "if" | "unless") {
+        return None;
+    }
+    let main = clauses.iter().skip(1).position(|c| c.form == Form::Main)?;
+    let open = clauses
+        .get(1..main + 1)?
+        .iter()
+        .all(|c| matches!(c.form, Form::Coordinated | Form::Reported | Form::Purpose));
+    open.then_some(main + 1)
 }
 
 /// Whether the clause says who asserts others: `…, the mayor said`, `according to the mayor`.

@@ -147,6 +147,24 @@ impl Cutter<'_> {
         open && before && group.words.len() == 1
     }
 
+    /// `has published 66 posts, answered 300 letters, and made a film`: participles in a row behind one
+    /// `has`.
+    pub(super) fn goes_on_perfect(&self, at: usize, group: &Group) -> bool {
+        let perfect = self
+            .groups
+            .iter()
+            .rev()
+            .find(|g| g.finite && g.words.start < at)
+            .is_some_and(|g| g.form == Tag::Have && !g.passive && g.words.len() >= 2);
+        let closed = (at..self.end).any(|i| {
+            self.word(i).is_some_and(|w| w.lower == "and")
+                && self
+                    .group_at(i + 1)
+                    .is_some_and(|g| matches!(g.form, Tag::Participle | Tag::Have | Tag::Past))
+        });
+        group.form == Tag::Participle && perfect && closed
+    }
+
     /// Up to `most` words from `at` to the next break.
     fn phrase(&self, at: usize, most: usize) -> &[Word] {
         let words = self.words.get(at..self.end).unwrap_or_default();

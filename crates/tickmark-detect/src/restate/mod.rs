@@ -34,6 +34,7 @@ pub struct Rendered {
 /// `text` with a capital letter first and a full stop last; no comma before the closing mark.
 pub fn sentence(text: &str) -> String {
     let bare = text
+        .trim_start_matches([' ', ',', ';', ':'])
         .trim()
         .trim_end_matches([',', ';', ':', '—', '–', '-'])
         .trim_end();
@@ -466,6 +467,12 @@ fn subject_before(article: &Article<'_>, at: usize, word: &Word) -> Option<Strin
             .map(|s| without_relative(article, s))
             .find(|s| s.end <= until && agrees(article, s, plural))
             .map(|subject| {
+                let owner = word.tag == Tag::Possessive;
+                let subject = if owner {
+                    owner_of(article, subject)
+                } else {
+                    subject
+                };
                 let mut named = Vec::new();
                 decapitalised(
                     article,
@@ -474,6 +481,16 @@ fn subject_before(article: &Article<'_>, at: usize, word: &Word) -> Option<Strin
                 )
             })
     })
+}
+
+/// `Orbit’s audience … its main rival`: what has an audience has the rival.
+fn owner_of(article: &Article<'_>, subject: Range<usize>) -> Range<usize> {
+    let genitive = article
+        .words(&subject)
+        .iter()
+        .position(|w| w.tag == Tag::Genitive)
+        .filter(|at| *at > 0);
+    genitive.map_or(subject.clone(), |at| subject.start..subject.start + at)
 }
 
 /// `The samples we have`: the noun phrase before the clause that tells of it.

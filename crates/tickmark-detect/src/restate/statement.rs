@@ -388,32 +388,45 @@ impl<'a> Restater<'a> {
         }
         let own = self.article.words(&(words.start + 1..group.words.start));
         if own.iter().any(|w| w.tag.is_head()) && group.words.end <= words.end {
-            // The antecedent is the object: `that she deleted`.
-            let told = self.text(words.start + 1..group.words.end);
-            let object = self.noun(antecedent);
-            let gives = self.word(group.head).is_some_and(|w| {
-                matches!(
-                    w.lower.as_str(),
-                    "awarded" | "gave" | "offered" | "granted" | "sent" | "handed" | "paid"
-                )
-            });
-            if gives
-                && self
-                    .word(group.words.end)
-                    .is_some_and(|w| w.tag == Tag::Name)
-            {
-                // `a medal which the town gave Vale in May`.
-                let given =
-                    phrase::noun_phrase_end(&self.article.words, group.words.end, words.end);
-                let whom = self.text(group.words.end..given);
-                let rest = self.text(given..words.end);
-                return format!("{told} {whom} {object} {rest}");
-            }
-            let tail = self.text(group.words.end..words.end);
-            return format!("{told} {object} {tail}");
+            return self.object_relative(&words, antecedent, group);
         }
         let head = self.text(antecedent);
         format!("{head} {}", self.text(words.start + 1..words.end))
+    }
+
+    /// `that she deleted`, `which the town gave Vale in May`: the antecedent is the object.
+    fn object_relative(
+        &mut self,
+        words: &Range<usize>,
+        antecedent: Range<usize>,
+        group: &Group,
+    ) -> String {
+        let end = self.infinitive_end(group.words.end, words.end);
+        let told = self.text(words.start + 1..end);
+        let object = self.noun(antecedent);
+        let gives = self.word(group.head).is_some_and(|w| {
+            matches!(
+                w.lower.as_str(),
+                "awarded" | "gave" | "offered" | "granted" | "sent" | "handed" | "paid"
+            )
+        });
+        if gives && self.word(end).is_some_and(|w| w.tag == Tag::Name) {
+            let given = phrase::noun_phrase_end(&self.article.words, end, words.end);
+            let whom = self.text(end..given);
+            let rest = self.text(given..words.end);
+            return format!("{told} {whom} {object} {rest}");
+        }
+        let tail = self.text(end..words.end);
+        format!("{told} {object} {tail}")
+    }
+
+    /// `continues to have`: an infinitive behind the verb goes before the object.
+    fn infinitive_end(&self, end: usize, limit: usize) -> usize {
+        let tag = |at: usize| self.word(at).filter(|_| at < limit).map(|w| w.tag);
+        match (tag(end), tag(end + 1)) {
+            (Some(Tag::To), Some(verb)) if verb.is_verbal() => end + 2,
+            _ => end,
+        }
     }
 
     /// `the cause of which is unknown`.

@@ -89,7 +89,8 @@ const ADVERBS: &str = "also now then just only even still already soon again eve
     maybe however meanwhile instead together once twice further moreover therefore thus else away \
     back yesterday today tomorrow tonight first mainly partly early late well yet far long once more \
     most less least longer abroad online apart seldom indeed otherwise hence overnight reportedly \
-    allegedly seemingly apparently";
+    allegedly seemingly apparently inland ashore upstairs downstairs downtown overseas worldwide nationwide \
+    nationally locally";
 const ADJECTIVES: &str = "new old big small large great good bad high low long short young early late \
     first last next own same other such many few several main major minor recent former current \
     public private local national international federal political social economic military legal \

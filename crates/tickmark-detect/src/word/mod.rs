@@ -350,27 +350,31 @@ fn push_word(out: &mut Vec<Word>, text: &str, start: usize, end: usize) -> usize
         capital,
         upper,
     });
-    if let Some(clitic) = clitic {
-        let verb = VERBAL_HOSTS.contains(&out.last().map_or("", |w| w.lower.as_str()));
-        let tag = if clitic == "'s" && !verb {
-            Tag::Genitive
-        } else {
-            Tag::Be
-        };
-        let mut word = mark_word(TextRange::from_usize(end, full_end), tag);
-        word.lower.push_str(clitic);
-        word.classes = match clitic {
-            "'s" if verb => lexicon::BE,
-            "'s" => 0,
-            other => lexicon::classes(other),
-        };
-        if tag == Tag::Be {
-            word.tag = Tag::Noun;
-        }
-        out.push(word);
-        return full_end;
-    }
-    end
+    let Some(clitic) = clitic else {
+        return end;
+    };
+    let host = out.last().map_or("", |w| w.lower.as_str());
+    let verb = VERBAL_HOSTS.contains(&host);
+    out.push(clitic_word(
+        TextRange::from_usize(end, full_end),
+        clitic,
+        verb,
+    ));
+    full_end
+}
+
+/// The word of a clitic; `verb` says that `'s` is short for `is` or `has`.
+fn clitic_word(range: TextRange, clitic: &'static str, verb: bool) -> Word {
+    let genitive = clitic == "'s" && !verb;
+    let tag = if genitive { Tag::Genitive } else { Tag::Noun };
+    let mut word = mark_word(range, tag);
+    word.lower.push_str(clitic);
+    word.classes = match clitic {
+        "'s" if verb => lexicon::BE,
+        "'s" => 0,
+        other => lexicon::classes(other),
+    };
+    word
 }
 
 /// Words whose `'s` is a verb: `she's`, `there's`.

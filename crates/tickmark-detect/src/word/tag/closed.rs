@@ -291,23 +291,7 @@ fn subordinator(words: &[Word], at: usize) -> Tag {
         }
         return Tag::Subordinator;
     }
-    let clause = rest
-        .iter()
-        .take(16)
-        .zip(rest.iter().skip(1).map(Some).chain([None]))
-        .take_while(|(w, next)| {
-            // `before dawn on Tuesday and by noon had …`: another adverbial, another verb.
-            let joined = w.has(CONJUNCTION) && next.is_some_and(|n| n.purely(PREPOSITION, TO));
-            !joined && !matches!(w.tag, Tag::Mark(',' | ';' | ':' | '—' | '.'))
-        })
-        .map(|(w, _)| w)
-        .enumerate()
-        .any(|(i, w)| {
-            i > 0
-                && (w.has(BE | HAVE | DO | MODAL)
-                    || verb_bits(w) & PAST != 0 && !w.has(NOUN)
-                    || (verb_bits(w) & PRESENT != 0 && !w.has(NOUN) && i <= 4))
-        });
+    let clause = verb_follows(rest);
     let hedge = rest.get(..2).is_some_and(|w| {
         matches!(
             (w[0].lower.as_str(), w[1].lower.as_str()),
@@ -340,4 +324,24 @@ fn subordinator(words: &[Word], at: usize) -> Tag {
     } else {
         Tag::Preposition
     }
+}
+
+/// Whether a finite verb stands before the next break.
+fn verb_follows(rest: &[Word]) -> bool {
+    rest.iter()
+        .take(16)
+        .zip(rest.iter().skip(1).map(Some).chain([None]))
+        .take_while(|(w, next)| {
+            // `before dawn on Tuesday and by noon had …`: another adverbial, another verb.
+            let joined = w.has(CONJUNCTION) && next.is_some_and(|n| n.purely(PREPOSITION, TO));
+            !joined && !matches!(w.tag, Tag::Mark(',' | ';' | ':' | '—' | '.'))
+        })
+        .map(|(w, _)| w)
+        .enumerate()
+        .any(|(i, w)| {
+            i > 0
+                && (w.has(BE | HAVE | DO | MODAL)
+                    || verb_bits(w) & PAST != 0 && !w.has(NOUN)
+                    || (verb_bits(w) & PRESENT != 0 && !w.has(NOUN) && i <= 4))
+        })
 }
