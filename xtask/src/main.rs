@@ -18,6 +18,7 @@ mod setup;
 mod sh;
 mod tally;
 mod test;
+mod train;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -69,6 +70,12 @@ enum Task {
     Dist,
     /// Write ui/src/ipc/bindings.ts again after a change of a view type.
     Bindings,
+    /// Make the weights of check-worthiness again from the labelled sentences beside the tree.
+    Train {
+        /// Only say whether the weights are what training gives.
+        #[arg(long)]
+        check: bool,
+    },
 }
 
 fn main() -> ExitCode {
@@ -81,6 +88,7 @@ fn main() -> ExitCode {
         Task::Fuzz { target, minutes } => fuzz::fuzz(target, minutes),
         Task::Dist => deb::dist(),
         Task::Bindings => build::bindings(),
+        Task::Train { check } => train::train(check),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

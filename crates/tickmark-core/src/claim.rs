@@ -1,5 +1,7 @@
 //! Claims and their details, as the splitting engine proposes them.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use crate::text::TextRange;
@@ -92,10 +94,28 @@ pub struct Claim {
     pub claimant: Option<String>,
     /// Check-worthiness, 0 to 1; used only for sorting.
     pub score: f64,
+    /// What moved the score most, the strongest first.
+    pub score_reasons: Vec<WorthReason>,
     /// Why it was proposed, in one sentence.
     pub reason: String,
     /// A question for the author, where the engine could not decide (an ambiguous pronoun).
     pub query: Option<String>,
+}
+
+/// One reason for a check-worthiness score.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct WorthReason {
+    /// What the claim has, in plain words: `names a figure`.
+    pub label: String,
+    /// What that adds to the log-odds of being worth a check.
+    pub weight: f64,
+}
+
+impl fmt::Display for WorthReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.weight < 0.0 { '−' } else { '+' };
+        write!(f, "{} ({sign}{:.1})", self.label, self.weight.abs())
+    }
 }
 
 /// A stretch the engine looked at and did not propose.

@@ -14,7 +14,9 @@ pub mod value;
 pub mod verdict;
 
 pub use anchor::{Anchor, AnchorState, Resolved};
-pub use claim::{Claim, ClaimKind, ClaimState, Detail, DetailKind, NotClaim, NotClaimReason};
+pub use claim::{
+    Claim, ClaimKind, ClaimState, Detail, DetailKind, NotClaim, NotClaimReason, WorthReason,
+};
 pub use document::{Block, BlockRole, Document, Keep};
 pub use entity::{Entity, EntityKind, EntityMention, EntityTrait, MentionForm, TraitKind};
 pub use evidence::{Correction, Severity, SourceKind, SourceRank, Stance};

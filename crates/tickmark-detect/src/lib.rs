@@ -13,6 +13,7 @@ mod split;
 pub mod value;
 mod vocabulary;
 mod word;
+pub mod worth;
 
 pub use language::Language;
 pub use quote::{Quote, quotes};

@@ -42,6 +42,7 @@ impl From<&Claim> for Stretch {
             restatement,
             claimant,
             score,
+            score_reasons: _,
             reason: _,
             query,
         } = claim.clone();

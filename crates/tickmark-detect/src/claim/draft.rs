@@ -2,6 +2,8 @@
 
 use tickmark_core::{Claim, ClaimKind, Detail, TextRange};
 
+use crate::worth::Worth;
+
 /// A candidate claim.
 #[derive(Clone, Debug)]
 pub struct Draft {
@@ -26,8 +28,8 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// The claim, with `score`.
-    pub fn finish(self, score: f64) -> Claim {
+    /// The claim, with its worth.
+    pub fn finish(self, worth: Worth) -> Claim {
         let mut kinds: Vec<ClaimKind> = self.also;
         kinds.push(self.kind);
         kinds.extend(self.details.iter().map(|detail| detail.kind));
@@ -40,7 +42,8 @@ impl Draft {
             details: self.details,
             restatement: self.restatement,
             claimant: self.claimant,
-            score,
+            score: worth.score,
+            score_reasons: worth.reasons,
             reason: sentence_of(self.reason, &self.steps),
             query: self.query,
         }

@@ -51,8 +51,8 @@ pub fn claims(article: &Article<'_>, attributed: &[Attributed]) -> (Vec<Claim>, 
     let claims: Vec<Claim> = settle::settle(drafts)
         .into_iter()
         .map(|draft| {
-            let score = score::of(&draft);
-            draft.finish(score)
+            let worth = score::of(article, &draft);
+            draft.finish(worth)
         })
         .collect();
     let rest = rest(article, &claims, &not);

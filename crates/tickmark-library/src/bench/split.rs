@@ -7,7 +7,7 @@ use tickmark_core::{
     TextRange,
 };
 use tickmark_detect::language::ENGLISH;
-use tickmark_detect::{Context, Quote, Split};
+use tickmark_detect::{Context, Quote, Split, worth};
 
 use super::sent_text::SentText;
 use super::{Answer, text_field};
@@ -117,7 +117,11 @@ pub(super) fn claims(request: &Value) -> Answer {
     };
     let split = tickmark_detect::split(&document, &context);
     let claims: Vec<Value> = split.claims.iter().map(|c| claim(&sent, c)).collect();
-    let score = split.claims.iter().map(|c| c.score).fold(0.0, f64::max);
+    let score = if document.blocks.len() > 1 {
+        split.claims.iter().map(|c| c.score).fold(0.0, f64::max)
+    } else {
+        worth::score(sent.text())
+    };
     Ok(json!({ "score": score, "types": types(&split), "claims": claims }))
 }
 
