@@ -65,6 +65,7 @@ pub fn claim(sentence: &Sentence<'_>) -> Option<Claim> {
             .join(" "),
         claimant,
         score,
+        score_reasons: Vec::new(),
         reason: format!("A sentence with {what}."),
         query: None,
     })
