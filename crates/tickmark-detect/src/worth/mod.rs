@@ -20,6 +20,7 @@
 //! - `docs/decisions/0008-check-worthiness.md`: the model, its training and what it was trained on.
 
 mod features;
+mod kinds;
 mod model;
 mod traits;
 
@@ -30,6 +31,7 @@ use tickmark_core::{Block, BlockRole, Keep, TextRange, Value, WorthReason};
 use crate::article::Article;
 use crate::word::Word;
 use features::Feature;
+pub use kinds::kinds;
 use model::model;
 
 /// How many reasons a claim shows.

@@ -3,8 +3,8 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::{Value, json};
 use tickmark_core::{
-    Block, BlockRole, Claim, ClaimKind, Document, Entity, Keep, MentionForm, NotClaimReason,
-    TextRange,
+    Block, BlockRole, Claim, ClaimKind, Document, Entity, Keep, MentionForm, NotClaim,
+    NotClaimReason, TextRange,
 };
 use tickmark_detect::language::ENGLISH;
 use tickmark_detect::{Context, Quote, Split, worth};
@@ -122,7 +122,7 @@ pub(super) fn claims(request: &Value) -> Answer {
     } else {
         worth::score(sent.text())
     };
-    Ok(json!({ "score": score, "types": types(&split), "claims": claims }))
+    Ok(json!({ "score": score, "types": types(&split, &document), "claims": claims }))
 }
 
 /// One line is one paragraph; more lines are an article with roles.
@@ -168,22 +168,20 @@ fn claim(sent: &SentText, claim: &Claim) -> Value {
     })
 }
 
-/// The kinds of all claims in menu order, and `position` where an opinion was set aside.
-fn types(split: &Split) -> Vec<Value> {
-    let has = |kind: &ClaimKind| split.claims.iter().any(|claim| claim.kinds.contains(kind));
-    let mut types: Vec<Value> = ClaimKind::ALL
-        .iter()
-        .filter(|kind| has(kind))
-        .map(|kind| json!(kind))
-        .collect();
-    if split
-        .not_claims
-        .iter()
-        .any(|not| not.why == NotClaimReason::Opinion)
-    {
-        types.push(json!("position"));
+/// What the text asks of a checker: `position` where it is nothing but an opinion; for an article
+/// the kinds of its claims, for one statement those of the statement.
+fn types(split: &Split, document: &Document) -> Vec<Value> {
+    let opinion = |not: &NotClaim| not.why == NotClaimReason::Opinion;
+    if split.claims.is_empty() && split.not_claims.iter().any(opinion) {
+        return vec![json!("position")];
     }
-    types
+    let kinds = if document.blocks.len() > 1 {
+        let has = |kind: &ClaimKind| split.claims.iter().any(|c| c.kinds.contains(kind));
+        ClaimKind::ALL.into_iter().filter(has).collect()
+    } else {
+        worth::kinds(&document.text)
+    };
+    kinds.into_iter().map(|kind| json!(kind)).collect()
 }
 
 /// The moment of writing, where the request tells the time of day too.
