@@ -130,6 +130,7 @@ pub struct NotClaim {
 /// Why a stretch is no claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum NotClaimReason {
     /// A judgement of taste or value.
     Opinion,

@@ -24,6 +24,7 @@ pub struct Entity {
 /// What an entity is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum EntityKind {
     /// A human being.
     Person,
@@ -49,6 +50,7 @@ pub struct EntityMention {
 /// How a mention means its entity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum MentionForm {
     /// By the fullest name.
     Name,
@@ -74,6 +76,7 @@ pub struct EntityTrait {
 /// What a trait tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum TraitKind {
     /// A title before the name: "Dr", "Prime Minister".
     Title,

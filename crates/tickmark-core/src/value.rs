@@ -23,6 +23,7 @@ pub struct Value {
 /// What sort of value; the names are those of the bench protocol.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum ValueKind {
     /// A calendar date or period.
     Date,

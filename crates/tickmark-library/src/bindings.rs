@@ -5,8 +5,9 @@
 use std::path::PathBuf;
 
 use tickmark_core::{
-    AnchorState, BlockRole, CheckStatus, ClaimKind, ClaimState, Keep, Severity, SourceKind,
-    SourceRank, Stance, Utf16Range, Verdict,
+    AnchorState, BlockRole, CheckStatus, ClaimKind, ClaimState, EntityKind, Keep, MentionForm,
+    NotClaimReason, Severity, SourceKind, SourceRank, Stance, TraitKind, Utf16Range, ValueKind,
+    Verdict,
 };
 use ts_rs::{Config, TS};
 
@@ -27,12 +28,17 @@ fn declarations() -> Vec<String> {
         CheckStatus,
         ClaimKind,
         ClaimState,
+        EntityKind,
         Keep,
+        MentionForm,
+        NotClaimReason,
         Severity,
         SourceKind,
         SourceRank,
         Stance,
+        TraitKind,
         Utf16Range,
+        ValueKind,
         Verdict,
         // Application.
         AppView,
@@ -61,6 +67,13 @@ fn declarations() -> Vec<String> {
         EvidenceView,
         EvidenceEdit,
         HistoryEntry,
+        // What was found besides claims.
+        ArticleFacts,
+        EntityView,
+        MentionView,
+        TraitView,
+        ValueView,
+        NotClaimView,
         ClaimEdit,
         // Sources.
         SourceView,

@@ -13,6 +13,7 @@ mod draft;
 mod environment;
 mod error;
 mod evidence;
+mod facts;
 mod file;
 mod folder;
 mod headless;

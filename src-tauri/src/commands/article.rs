@@ -2,7 +2,7 @@
 
 use tauri::State;
 use tickmark_library::Result;
-use tickmark_library::view::{ArticleSummary, ArticleView, Changes, MetadataView};
+use tickmark_library::view::{ArticleFacts, ArticleSummary, ArticleView, Changes, MetadataView};
 
 use crate::state::Desk;
 
@@ -16,6 +16,13 @@ pub async fn list_articles(desk: State<'_, Desk>, query: String) -> Result<Vec<A
 #[tauri::command]
 pub async fn open_article(desk: State<'_, Desk>, article_id: String) -> Result<ArticleView> {
     desk.run(move |library| library.open_article(&article_id))
+        .await
+}
+
+/// Names, values and what was set aside in an article.
+#[tauri::command]
+pub async fn article_facts(desk: State<'_, Desk>, article_id: String) -> Result<ArticleFacts> {
+    desk.run(move |library| library.article_facts(&article_id))
         .await
 }
 

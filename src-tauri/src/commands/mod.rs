@@ -21,6 +21,7 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         app::set_preferences,
         article::list_articles,
         article::open_article,
+        article::article_facts,
         article::delete_article,
         article::edit_text,
         article::set_metadata,

@@ -27,9 +27,24 @@ export type ClaimKind = "date" | "figure" | "biography" | "quote" | "event" | "p
 export type ClaimState = "proposed" | "accepted" | "dismissed";
 
 /**
+ * What an entity is.
+ */
+export type EntityKind = "person" | "organisation" | "place" | "work" | "other";
+
+/**
  * How sure the importer is of a block.
  */
 export type Keep = "sure" | "doubtful";
+
+/**
+ * How a mention means its entity.
+ */
+export type MentionForm = "name" | "variant" | "description" | "pronoun";
+
+/**
+ * Why a stretch is no claim.
+ */
+export type NotClaimReason = "opinion" | "prediction" | "promise" | "question" | "advice" | "boilerplate" | "link" | "greeting" | "fragment";
 
 /**
  * How urgent a correction is.
@@ -52,6 +67,11 @@ export type SourceRank = "unranked" | "primary" | "secondary";
 export type Stance = "supports" | "refutes" | "context";
 
 /**
+ * What a trait tells.
+ */
+export type TraitKind = "title" | "role" | "age" | "nationality";
+
+/**
  * A half-open range in UTF-16 code units: what the editor and IPC speak.
  */
 export type Utf16Range = { 
@@ -63,6 +83,11 @@ start: number,
  * One past the last unit.
  */
 end: number, };
+
+/**
+ * What sort of value; the names are those of the bench protocol.
+ */
+export type ValueKind = "date" | "time" | "datetime" | "duration" | "set" | "range" | "number" | "ordinal" | "money" | "percent" | "age" | "quantity";
 
 /**
  * The editorial scale, in its fixed order.
@@ -642,6 +667,132 @@ step: string,
  * What changed, one readable line each: `verdict: none → Wrong`.
  */
 changes: Array<string>, };
+
+/**
+ * Everything found in the current revision besides claims; nothing of it is stored.
+ */
+export type ArticleFacts = { 
+/**
+ * People, organisations, places and works, in order of first mention.
+ */
+entities: Array<EntityView>, 
+/**
+ * Dates, figures and other values, in text order.
+ */
+values: Array<ValueView>, 
+/**
+ * What was looked at and set aside, in text order.
+ */
+not_claims: Array<NotClaimView>, };
+
+/**
+ * A person, organisation, place or work.
+ */
+export type EntityView = { 
+/**
+ * What it is.
+ */
+kind: EntityKind, 
+/**
+ * The fullest name the article gives it.
+ */
+name: string, 
+/**
+ * Every way its name is written.
+ */
+spellings: Array<string>, 
+/**
+ * Where it is meant, in text order.
+ */
+mentions: Array<MentionView>, 
+/**
+ * What the article says of it beside its name.
+ */
+traits: Array<TraitView>, 
+/**
+ * Why it is taken for what it is.
+ */
+reason: string, };
+
+/**
+ * A place where an entity is meant.
+ */
+export type MentionView = { 
+/**
+ * Where.
+ */
+range: Utf16Range, 
+/**
+ * How.
+ */
+form: MentionForm, };
+
+/**
+ * Something said of an entity beside its name.
+ */
+export type TraitView = { 
+/**
+ * What sort of detail.
+ */
+kind: TraitKind, 
+/**
+ * Where.
+ */
+range: Utf16Range, 
+/**
+ * The words.
+ */
+text: string, };
+
+/**
+ * A date, a figure or another value.
+ */
+export type ValueView = { 
+/**
+ * Where.
+ */
+range: Utf16Range, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * What sort of value.
+ */
+kind: ValueKind, 
+/**
+ * Normalised: ISO 8601 for times, a plain decimal for figures.
+ */
+value: string, 
+/**
+ * Unit or currency.
+ */
+unit: string | null, 
+/**
+ * How it was found and reached.
+ */
+reason: string, };
+
+/**
+ * Words that were looked at and not proposed.
+ */
+export type NotClaimView = { 
+/**
+ * Where.
+ */
+range: Utf16Range, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Why not.
+ */
+why: NotClaimReason, 
+/**
+ * Why not, in one sentence.
+ */
+reason: string, };
 
 /**
  * One edit that makes sense for many claims at once.

@@ -4,6 +4,7 @@
  */
 import type {
   AppView,
+  ArticleFacts,
   ArticleSummary,
   ArticleView,
   Changes,
@@ -69,6 +70,7 @@ export interface AskCommands {
   set_theme: { args: { dark: boolean | null }; answer: null }
   list_articles: { args: { query: string }; answer: ArticleSummary[] }
   open_article: { args: { articleId: string }; answer: ArticleView }
+  article_facts: { args: { articleId: string }; answer: ArticleFacts }
   choose_file: { args: { nextDraftOf: string | null }; answer: ImportPreview | null }
   paste_text: { args: { text: string; nextDraftOf: string | null }; answer: ImportPreview }
   dropped_file: { args: { handle: string }; answer: ImportPreview }

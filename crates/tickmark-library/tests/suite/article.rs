@@ -166,6 +166,64 @@ fn relative_dates_follow_the_day_of_publication_and_the_reviewers_words_do_not()
 }
 
 #[test]
+fn names_values_and_what_was_set_aside_are_told() {
+    let desk = Desk::with(
+        "Harbor raid nets 43, sheriff says\n\n\
+         Marta Quill opened her shop in 1931. Quill paid $3.2 million.\n\n\
+         😀 Who would have thought so?\n",
+    );
+    let facts = desk.library.article_facts(&desk.article).unwrap();
+    let quill = facts
+        .entities
+        .iter()
+        .find(|entity| entity.name == "Marta Quill")
+        .unwrap();
+    assert!(
+        quill.mentions.len() >= 2,
+        "“Quill” is Marta Quill: {quill:?}"
+    );
+    let money = facts
+        .values
+        .iter()
+        .find(|v| v.text == "$3.2 million")
+        .unwrap();
+    assert_eq!(money.value, "3200000");
+    assert_eq!(money.unit.as_deref(), Some("USD"));
+    assert_eq!(money.range, desk.range("$3.2 million"));
+    let question = facts
+        .not_claims
+        .iter()
+        .find(|not| not.text.contains("Who would"))
+        .unwrap();
+    assert_eq!(question.reason, "A question asserts nothing.");
+    let changes = desk
+        .library
+        .create_claim(&desk.article, question.range)
+        .unwrap();
+    assert!(
+        changes.select.is_some(),
+        "what was set aside can be made a claim"
+    );
+    assert!(desk.library.article_facts("gone").is_err());
+}
+
+#[test]
+fn facts_follow_an_edit() {
+    let desk = Desk::new();
+    let text = desk.view().revision.text;
+    let values = || -> Vec<String> {
+        let facts = desk.library.article_facts(&desk.article).unwrap();
+        facts.values.into_iter().map(|value| value.text).collect()
+    };
+    assert!(values().contains(&"$410,000".to_owned()));
+    let edited = text.replace("$410,000", "$510,000");
+    desk.library.edit_text(&desk.article, &edited).unwrap();
+    assert!(values().contains(&"$510,000".to_owned()));
+    desk.undo();
+    assert!(values().contains(&"$410,000".to_owned()));
+}
+
+#[test]
 fn the_reviewer_is_asked_before_the_first_change() {
     let library = tickmark_library::Library::in_memory(crate::desk::environment()).unwrap();
     let state = library.app_state().unwrap();

@@ -220,6 +220,7 @@ function askCommands(memory: Memory) {
         .filter((each) => each.metadata.title.toLowerCase().includes(query.toLowerCase()))
         .map(summary),
     open_article: ({ articleId }) => ({ ...memory.article(articleId), undo: memory.steps() }),
+    article_facts: () => ({ entities: [], values: [], not_claims: [] }),
     choose_file: () => preview(TEXT, 'harbor-raid.md'),
     paste_text: ({ text }) => preview(text, null),
     dropped_file: () => preview(TEXT, 'harbor-raid.md'),
