@@ -111,9 +111,9 @@ impl Reader for Memory {
             change.before -= 1;
         }
         let first = change.before;
-        let after = self.open_after(new, first..change.new(new).end + MAX_PARAGRAPHS + 1);
+        let after = self.open_after(new, first..change.come(new).end + MAX_PARAGRAPHS + 1);
         for _ in 0..=MAX_PARAGRAPHS {
-            let (was, is) = (change.old(old).end, change.new(new).end);
+            let (was, is) = (change.gone(old).end, change.come(new).end);
             let was = was.checked_sub(1).and_then(|at| self.blocks.get(at));
             let is = is.checked_sub(1 + first).and_then(|at| after.get(at));
             let open = was.is_some_and(|block| block.open) || is.is_some_and(|open| *open);
@@ -126,7 +126,7 @@ impl Reader for Memory {
     }
 
     fn read_again(&mut self, old: &Document, new: &Document, change: Change) -> Split {
-        let (was, is) = (change.old(old), change.new(new));
+        let (was, is) = (change.gone(old), change.come(new));
         let gone = Article::untagged(&old.text, &old.blocks, was.clone(), self.published);
         let window = self.window(new, &is);
         let vocabulary = Arc::make_mut(&mut self.vocabulary);

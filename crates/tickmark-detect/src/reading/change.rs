@@ -49,12 +49,12 @@ impl Change {
     }
 
     /// The blocks of the old document that are gone.
-    pub fn old(&self, old: &Document) -> Range<usize> {
+    pub fn gone(&self, old: &Document) -> Range<usize> {
         self.before..old.blocks.len() - self.after
     }
 
     /// The blocks of the new document that came instead.
-    pub fn new(&self, new: &Document) -> Range<usize> {
+    pub fn come(&self, new: &Document) -> Range<usize> {
         self.before..new.blocks.len() - self.after
     }
 }

@@ -92,7 +92,7 @@ impl Reading {
             return self.read_anew(document);
         }
         let change = self.change(&document);
-        let (was, is) = (change.old(&self.document), change.new(&document));
+        let (was, is) = (change.gone(&self.document), change.come(&document));
         let (old, new) = (
             part::stretch(&self.document, &was),
             part::stretch(&document, &is),
@@ -121,7 +121,7 @@ impl Reading {
         let mut change = Change::between(&self.document, document);
         loop {
             change = self.reader.widen(&self.document, document, change);
-            let behind = self.parts.get(change.old(&self.document).end);
+            let behind = self.parts.get(change.gone(&self.document).end);
             match behind.filter(|_| change.after > 0) {
                 Some(part) if part.reaches_back() => change.after -= 1,
                 _ => return change,

@@ -159,7 +159,7 @@ impl Reader for Memory {
     }
 
     fn read_again(&mut self, _: &Document, new: &Document, change: Change) -> Split {
-        self.blocks(new, change.new(new))
+        self.blocks(new, change.come(new))
     }
 
     fn copy(&self) -> Box<dyn Reader> {
