@@ -68,7 +68,17 @@ fn bare(tokens: &Tokens, at: usize, lead: Number) -> Option<Figure> {
         return None;
     }
     let before = at - 1;
-    let said = tokens.is(before, "aged")
+    // “aged 13–17”, “aged 18 to 25”: the second end is an age as well.
+    let first = before.wrapping_sub(1);
+    let second_end = (tokens.is_dash(before) || tokens.is_any(before, &["to", "and"]))
+        && matches!(tokens.lex(first), Lex::Figure { .. })
+        && (tokens.is_any(first.wrapping_sub(1), &["aged", "ages"])
+            || tokens.is(first.wrapping_sub(1), "between")
+                && tokens.is_any(first.wrapping_sub(2), &["aged", "ages"]));
+    let between = tokens.is(before, "between") && tokens.is_any(first, &["aged", "ages"]);
+    let said = second_end
+        || between
+        || tokens.is_any(before, &["aged", "ages"])
         || (tokens.is(before, "age") && !tokens.breaks(at))
         || tokens.is(before, "of") && tokens.is(before.wrapping_sub(1), "age");
     if said {

@@ -303,7 +303,7 @@ fn is_written_as_unit(tokens: &Tokens, at: usize, unit: Unit) -> bool {
         return false;
     }
     let small = word.chars().all(char::is_lowercase);
-    let exact = letters == SHORT && word == unit.symbol;
+    let exact = letters == SHORT && (word == unit.symbol || word == "KB");
     // “2 l” at the end of a phrase; “w”, “v” and “t” behind a space are words.
     let spaced_letter = match word {
         "l" => matches!(tokens.lex(at + 1), Lex::Sign(_) | Lex::None) || tokens.is(at + 1, "of"),
@@ -379,7 +379,8 @@ pub(super) fn is_inch_sign(tokens: &Tokens, at: usize) -> Option<usize> {
 
 /// `per hour`, `an hour`, `/h`: part of the unit.
 fn rate(tokens: &Tokens, at: usize, unit: &'static str) -> (Cow<'static, str>, usize) {
-    let slash = tokens.is_sign(at, '/') && tokens.glued(at) && tokens.glued(at + 1);
+    let slash = tokens.is_sign(at, '/')
+        && (tokens.glued(at) && tokens.glued(at + 1) || matches!(tokens.word(at + 1), "h" | "s"));
     let article = tokens.is_any(at, &["a", "an"]) && matches!(tokens.lex(at + 1), Lex::Unit(..));
     if !slash && !article && !tokens.is(at, "per") || tokens.breaks(at + 1) {
         return (Cow::Borrowed(unit), at);

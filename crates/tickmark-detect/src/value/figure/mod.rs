@@ -94,6 +94,7 @@ pub(super) fn read(tokens: &Tokens, at: usize) -> Option<Figure> {
         Lex::Sign('-' | '−' | '+') => {
             number_first(tokens, at).or_else(|| currency::sign_or_code_first(tokens, at))
         }
+        Lex::Sign('%') => percent::sign_first(tokens, at),
         Lex::Sign('#') => ordinal::read(tokens, at, None),
         Lex::Sign(
             '.' | ',' | ':' | ';' | '(' | ')' | '"' | '“' | '”' | '’' | '\'' | '?' | '!' | '–'
@@ -165,6 +166,9 @@ fn article_first(tokens: &Tokens, at: usize) -> Option<Figure> {
 /// A figure that begins with a number.
 fn number_first(tokens: &Tokens, at: usize) -> Option<Figure> {
     let lead = number::read(tokens, at);
+    if let Some(figure) = lead.and_then(|lead| comma_first(tokens, at, lead)) {
+        return Some(figure);
+    }
     let kinds = lead.map(|lead| with_unit(tokens, at, lead));
     let readings = [
         score::read(tokens, at),
@@ -177,6 +181,20 @@ fn number_first(tokens: &Tokens, at: usize) -> Option<Figure> {
         .chain(kinds.into_iter().flatten())
         .flatten()
         .max_by_key(|figure| figure.end)
+}
+
+/// `7,5 euros`, `3,40 %`: a decimal comma, told by the unit behind it.
+fn comma_first(tokens: &Tokens, at: usize, lead: Number) -> Option<Figure> {
+    if !tokens.is_sign(lead.end, ',') || lead.form != number::Form::Plain {
+        return None;
+    }
+    let (part, end) = currency::comma_decimals(tokens, lead.end)?;
+    let number = Number {
+        value: lead.value + part,
+        end,
+        ..lead
+    };
+    with_unit(tokens, at, number).into_iter().flatten().next()
 }
 
 /// The number with what makes it more than a number.

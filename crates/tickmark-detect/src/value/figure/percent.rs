@@ -68,6 +68,22 @@ pub(super) fn of_number(tokens: &Tokens, at: usize) -> Option<Figure> {
     })
 }
 
+/// `%10`: the sign before the number.
+pub(super) fn sign_first(tokens: &Tokens, at: usize) -> Option<Figure> {
+    let free = !tokens.glued(at) && tokens.glued(at + 1);
+    let Lex::Figure { .. } = tokens.lex(at + 1) else {
+        return None;
+    };
+    let number = free.then(|| number::read(tokens, at + 1))??;
+    Some(Figure::new(
+        number.end,
+        ValueKind::Percent,
+        number.value,
+        Some("%"),
+        REASON,
+    ))
+}
+
 /// `pp`: percentage points.
 fn is_points(tokens: &Tokens, at: usize) -> bool {
     matches!(tokens.word(at), "pp" | "pps" | "ppts")

@@ -86,7 +86,84 @@ fn is_figure(tokens: &Tokens, at: usize, number: &Number) -> bool {
             .is_some_and(|next| next.spaced && !next.new_line);
     let citation =
         tokens.is_sign(before, '[') && tokens.is_sign(number.end, ']') && tokens.glued(number.end);
-    !pronoun && !marker && !citation && !goes_on(tokens, number) && !is_named(tokens, at, number)
+    !pronoun
+        && !marker
+        && !citation
+        && !is_enumerator(tokens, at, number)
+        && !is_telephone(tokens, at, number)
+        && !goes_on(tokens, number)
+        && !is_named(tokens, at, number)
+}
+
+/// `(1)`, `2)` in running text: the points of a list. A number in brackets behind a name may be an
+/// age.
+fn is_enumerator(tokens: &Tokens, at: usize, number: &Number) -> bool {
+    /// Lists in a sentence are short.
+    const LAST: f64 = 20.0;
+    /// How far back an open bracket is looked for.
+    const BACK: usize = 15;
+    if number.form != Form::Plain
+        || number.value > LAST
+        || !tokens.is_sign(number.end, ')')
+        || !tokens.glued(number.end)
+        || !matches!(tokens.lex(number.end + 1), Lex::Word | Lex::Cue)
+    {
+        return false;
+    }
+    let before = at.wrapping_sub(1);
+    if tokens.is_sign(before, '(') {
+        return !tokens
+            .word(before.wrapping_sub(1))
+            .starts_with(char::is_uppercase);
+    }
+    !(at.saturating_sub(BACK)..at)
+        .rev()
+        .take_while(|&at| !tokens.is_sign(at, ')'))
+        .any(|at| tokens.is_sign(at, '('))
+}
+
+/// `+1 212-555-0100`, `1-800`, `(989) 555-0100`: parts of a telephone number.
+fn is_telephone(tokens: &Tokens, at: usize, number: &Number) -> bool {
+    let digits = |at: usize| match tokens.lex(at) {
+        Lex::Figure {
+            whole: true,
+            digits,
+            ..
+        } => digits,
+        _ => 0,
+    };
+    let end = number.end;
+    let country = (tokens.is_sign(at, '+') || tokens.is_sign(at.wrapping_sub(1), '+'))
+        && (matches!(
+            tokens.lex(end),
+            Lex::Code | Lex::Figure { .. } | Lex::Sign('(')
+        ) || tokens.is_dash(end) && tokens.glued(end));
+    let free = digits(at) == 1
+        && tokens.is_sign(end, '-')
+        && matches!(tokens.lex(end + 1), Lex::Figure { value, digits: 3, .. } if value >= 800.0);
+    let behind_free = matches!(tokens.lex(at), Lex::Figure { value, digits: 3, .. } if value >= 800.0)
+        && tokens.is_sign(at.wrapping_sub(1), '-')
+        && tokens.glued(at)
+        && matches!(
+            tokens.lex(at.wrapping_sub(2)),
+            Lex::Figure {
+                value: 1.0,
+                digits: 1,
+                ..
+            }
+        );
+    let local = |at: usize| {
+        digits(at) == 3
+            && tokens.is_sign(at + 1, '-')
+            && tokens.glued(at + 1)
+            && digits(at + 2) == 4
+            && tokens.is_sign(at.wrapping_sub(1), ')')
+    };
+    let area = digits(at) == 3
+        && tokens.is_sign(end, ')')
+        && tokens.is_sign(at.wrapping_sub(1), '(')
+        && local(end + 1);
+    country || free || behind_free || area || local(at) || at >= 2 && local(at - 2)
 }
 
 /// `the current one`, `one's own`: `one` counts only what follows it.
@@ -168,6 +245,14 @@ fn goes_on(tokens: &Tokens, number: &Number) -> bool {
     digits
         && tokens.glued(number.end)
         && match tokens.lex(number.end) {
+            // A path or the name of a paper: `10.1000/abc`.
+            Lex::Sign('/')
+                if number.value.fract() != 0.0
+                    && tokens.glued(number.end + 1)
+                    && tokens.lex(number.end + 1) == Lex::Word =>
+            {
+                true
+            }
             Lex::Sign(':' | '/') => {
                 matches!(tokens.lex(number.end + 1), Lex::Figure { .. })
                     && tokens.glued(number.end + 1)

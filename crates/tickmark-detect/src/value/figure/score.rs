@@ -53,11 +53,14 @@ pub(super) fn read(tokens: &Tokens, at: usize) -> Option<Figure> {
         return None;
     }
     let away = side(at + 2)?;
+    let aged = at
+        .checked_sub(1)
+        .is_some_and(|before| tokens.is_any(before, &["aged", "ages", "age"]));
     let even = tokens.glued(at + 1) == tokens.glued(at + 2);
     let chained =
         tokens.is_dash(at + 3) || tokens.is_dash(at.wrapping_sub(1)) || tokens.breaks(at + 2);
     let counts = home < away && is_counted(tokens, at + 3);
-    if !even || chained || counts {
+    if !even || chained || counts || aged {
         return None;
     }
     let vote = near(tokens, at, VOTES);

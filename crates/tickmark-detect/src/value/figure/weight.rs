@@ -35,6 +35,12 @@ const SIGNS_BEFORE: &[&str] = &[
     "eats",
 ];
 
+/// What bodies do, directly before the number.
+const BODY: &[&str] = &[
+    "lose", "loses", "lost", "losing", "gain", "gains", "gained", "gaining", "drop", "dropped",
+    "shed",
+];
+
 /// Words behind the unit that speak of weight.
 const SIGNS_AFTER: &[&str] = &[
     "heavier",
@@ -135,7 +141,14 @@ pub(super) fn is_weight(tokens: &Tokens, at: usize, name: usize) -> bool {
     let ounces = unit::named(tokens, name + 2)
         .is_some_and(|(unit, _)| unit.dimension == Dimension::Mass)
         && matches!(tokens.lex(name + 1), Lex::Figure { .. } | Lex::Cardinal(_));
+    // “I lost twelve pounds”
+    let body = at
+        .checked_sub(1)
+        .is_some_and(|before| tokens.is_any(before, BODY))
+        && !has_scale(tokens, at, name)
+        && !tokens.is_any(name + 1, &["on", "to", "in", "from"]);
     of_things
+        || body
         || ounces
         || tokens.is_any(name + 1, SIGNS_AFTER) && !has_scale(tokens, at, name)
         || speaks_of_weight(tokens, at)

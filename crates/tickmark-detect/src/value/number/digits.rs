@@ -52,7 +52,7 @@ fn glued_scale(tokens: &Tokens, at: usize) -> Option<f64> {
     }
     match (tokens.word(at), tokens.lex(at)) {
         ("k" | "K", _) => Some(1e3),
-        ("M" | "mn" | "mil" | "mill", _) => Some(1e6),
+        ("M" | "MM" | "mn" | "mil" | "mill", _) => Some(1e6),
         ("m", _) if is_counted(tokens, at + 1) => Some(1e6),
         ("B" | "b", _) => Some(1e9),
         ("T", _) => Some(1e12),

@@ -231,9 +231,14 @@ pub(super) fn as_ratio(tokens: &Tokens, above: Number) -> Option<Number> {
         _ => return None,
     };
     let below = read_unsigned(tokens, below_at)?;
+    // “one over 20 years old”, “five over 20 people”: no fraction, where something is counted.
+    let counted = tokens.is(above.end, "over")
+        && !tokens.breaks(below.end)
+        && matches!(tokens.lex(below.end), Lex::Word | Lex::Cue | Lex::Unit(..));
     let year = matches!(tokens.lex(below_at), Lex::Figure { digits: 4, .. });
     let fits = below.form != Form::Fraction
         && !year
+        && !counted
         && !tokens.breaks(below_at)
         && above.value.abs() <= ABOVE
         && above.value.abs() < below.value

@@ -57,7 +57,7 @@ pub(super) fn may_begin(tokens: &Tokens, at: usize) -> bool {
 
 /// Whether the token is a currency's code or letters that stand on the digits: `USD50`, `Rs20`.
 pub(super) fn is_code(tokens: &Tokens, at: usize) -> bool {
-    code(tokens, at).is_some()
+    code(tokens, at).is_some() && !is_tag(tokens, at)
 }
 
 /// `$3.5 million`, `-$5`, `₿21,000,000`.
@@ -81,10 +81,18 @@ fn letters_first(tokens: &Tokens, at: usize) -> Option<Amount> {
     if !matches!(tokens.lex(at + 1), Lex::Sign('$' | '£')) {
         return None;
     }
-    let unit = of_letters(tokens.word(at)).or_else(|| match of_word(tokens.word(at)) {
-        Some(Money::Code(code, _)) => Some(code),
-        _ => None,
-    })?;
+    // “A $5 note”: the letter of Australia is a capital, and no article.
+    let word = tokens.word(at);
+    let capital = word.starts_with(char::is_uppercase) && !tokens.breaks(at);
+    let letters = (capital && (word != "A" || tokens.glued(at + 1)))
+        || word.len() > 1
+        || matches!(word, "c" | "C");
+    let unit = of_letters(word)
+        .filter(|_| letters)
+        .or_else(|| match of_word(word) {
+            Some(Money::Code(code, _)) => Some(code),
+            _ => None,
+        })?;
     amount_after(tokens, at, at + 2, unit)
 }
 
@@ -92,7 +100,7 @@ fn letters_first(tokens: &Tokens, at: usize) -> Option<Amount> {
 fn code_first(tokens: &Tokens, at: usize) -> Option<Amount> {
     if let Some((unit, scale)) = code(tokens, at) {
         let stop = usize::from(tokens.is_sign(at + 1, '.') && tokens.glued(at + 1));
-        if is_word(tokens, at) && !is_large(tokens, at + 1) {
+        if is_word(tokens, at) && !is_large(tokens, at + 1) || is_tag(tokens, at) {
             return None;
         }
         let (value, unit, end) = amount_after(tokens, at, at + 1 + stop, unit)?;
@@ -104,6 +112,22 @@ fn code_first(tokens: &Tokens, at: usize) -> Option<Amount> {
     (value >= 1e4 || at == 0 && end == tokens.len()).then_some((value, unit, end))
 }
 
+/// `,50` behind a whole amount, where no list of numbers goes on: the part of one.
+pub(super) fn comma_decimals(tokens: &Tokens, at: usize) -> Option<(f64, usize)> {
+    let Lex::Figure {
+        value,
+        whole: true,
+        digits: digits @ 1..=2,
+    } = tokens.lex(at + 1)
+    else {
+        return None;
+    };
+    let tied = tokens.is_sign(at, ',') && tokens.glued(at) && tokens.glued(at + 1);
+    let listed = tokens.is_sign(at + 2, ',') && tokens.glued(at + 3)
+        || tokens.is_sign(at.wrapping_sub(2), ',') && tokens.glued(at.wrapping_sub(1));
+    (tied && !listed).then(|| (value / 10f64.powi(i32::from(digits)), at + 2))
+}
+
 /// The ISO code of a code in common use.
 fn standard(code: &'static str) -> &'static str {
     match code {
@@ -111,6 +135,15 @@ fn standard(code: &'static str) -> &'static str {
         "NIS" => "ILS",
         code => code,
     }
+}
+
+/// Small letters on the digits are a tag or a model, but for the best known codes: `bbd15`.
+fn is_tag(tokens: &Tokens, at: usize) -> bool {
+    let word = tokens.word(at);
+    let sign = tokens.glued(at) && matches!(tokens.lex(at.wrapping_sub(1)), Lex::Sign('#' | '@'));
+    sign || tokens.glued(at + 1)
+        && word.bytes().all(|b| b.is_ascii_lowercase())
+        && !matches!(word, "usd" | "eur" | "gbp" | "rs")
 }
 
 /// Whether the code is also a word: `ALL`, `TOP`, `COP`.
@@ -146,6 +179,10 @@ fn amount_after(tokens: &Tokens, start: usize, at: usize, unit: &'static str) ->
     }
     // “$3 to 5 million”: both ends are millions.
     let value = number.value * number::range_scale(tokens, &number);
+    // “€7,50”: a comma before two digits stands for the point.
+    if let Some((cents, end)) = comma_decimals(tokens, number.end) {
+        return Some((number.value + cents, unit, end));
+    }
     // “$10 dollars”: the name says the sign again.
     let again = matches!(of_word(tokens.word(number.end)), Some(Money::Name(_)))
         && !tokens.glued(at)
@@ -286,7 +323,11 @@ fn unit(tokens: &Tokens, at: usize) -> Option<(&'static str, f64, usize)> {
 /// `40p`, `14.5c`: under a hundred, so that `1080p` stays a picture.
 fn is_price(tokens: &Tokens, at: usize) -> bool {
     let closed = !matches!(tokens.lex(at + 1), Lex::Sign('.')) || !tokens.glued(at + 2);
-    closed && matches!(tokens.lex(at.wrapping_sub(1)), Lex::Figure { value, .. } if value < 100.0)
+    // “Release 12c”: cents are told by what they buy.
+    let told = tokens.is(at, "p") || tokens.is_any(at + 1, &["a", "per", "each", "to", "and"]);
+    closed
+        && told
+        && matches!(tokens.lex(at.wrapping_sub(1)), Lex::Figure { value, .. } if value < 100.0)
 }
 
 /// A currency's name or coin, with a country before it: `US dollars`, `New Zealand dollars`.
