@@ -103,6 +103,21 @@ export const SCREENS = [
   },
   { name: 'sources', state: 'work', anyLanguage: true, open: atArticle('Alt+3') },
   { name: 'palette', state: 'work', anyLanguage: true, open: atArticle('Control+k') },
+  {
+    name: 'change-keys',
+    state: 'work',
+    anyLanguage: true,
+    open: atArticle('Control+Shift+K'),
+  },
+  {
+    name: 'change-keys-taken',
+    state: 'work',
+    open: async (page) => {
+      await atArticle('Control+Shift+K')(page)
+      await page.getByRole('button', { name: 'Add a key to Next claim', exact: true }).click()
+      await page.keyboard.press('F2')
+    },
+  },
   { name: 'keys', state: 'work', anyLanguage: true, open: atArticle('F1') },
   {
     name: 'paste',

@@ -34,7 +34,7 @@ export interface Action {
   id: string
   label: string
   group: Group
-  /** Chords in tinykeys' notation; the first is the one shown. */
+  /** Its plain keys, as chords; the first is the one shown. */
   keys: readonly string[]
   /** The web view's own event does it, so its keys are shown but not listened to. */
   native?: boolean

@@ -23,11 +23,11 @@ async function remove(desk: Desk): Promise<void> {
   await desk.library.load()
 }
 
-const THEMES: readonly { theme: Theme; label: string }[] = [
-  { theme: 'system', label: m.theme_system() },
-  { theme: 'light', label: m.theme_light() },
-  { theme: 'dark', label: m.theme_dark() },
-  { theme: 'contrast', label: m.theme_contrast() },
+const THEMES: readonly { theme: Theme; key: string; label: string }[] = [
+  { theme: 'system', key: 's', label: m.theme_system() },
+  { theme: 'light', key: 'l', label: m.theme_light() },
+  { theme: 'dark', key: 'd', label: m.theme_dark() },
+  { theme: 'contrast', key: 'h', label: m.theme_contrast() },
 ]
 
 export const EDIT: readonly Action[] = [
@@ -163,11 +163,11 @@ export const VIEW: readonly Action[] = [
     when: hasArticle,
     run: (desk) => show(desk, desk.ui.view === 'table' ? 'galley' : 'table'),
   },
-  ...THEMES.map(({ theme, label }): Action => ({
+  ...THEMES.map(({ theme, key, label }): Action => ({
     id: `theme-${theme}`,
     label,
     group: 'View',
-    keys: [],
+    keys: [`v ${key}`],
     run: ({ ui }) => ui.setTheme(theme),
   })),
 ]
@@ -187,6 +187,13 @@ export const APP: readonly Action[] = [
     group: 'App',
     keys: ['Shift+?', '?', 'F1'],
     run: ({ ui }) => ui.open({ name: 'keys' }),
+  },
+  {
+    id: 'change-keys',
+    label: m.action_change_keys(),
+    group: 'App',
+    keys: ['$mod+Shift+k'],
+    run: ({ ui }) => ui.open({ name: 'change-keys' }),
   },
   {
     id: 'edit-reviewer',

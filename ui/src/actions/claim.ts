@@ -217,11 +217,11 @@ export const CLAIM: readonly Action[] = [
     when: hasClaim,
     run: ({ ui, bulk }) => (bulk ? ui.openBulk('status') : ui.openStatus()),
   },
-  ...CHECK_STATUSES.map(({ value }): Action => ({
+  ...CHECK_STATUSES.map(({ value }, index): Action => ({
     id: `status-${value.replaceAll('_', '-')}`,
     label: m.action_status({ status: STATUS_WORDS[value] }),
     group: 'Claim',
-    keys: [],
+    keys: [`z ${index + 1}`],
     when: hasClaim,
     run: (desk) => setStatus(desk, value),
   })),

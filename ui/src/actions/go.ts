@@ -46,6 +46,22 @@ export const GO: readonly Action[] = [
     run: (desk) => walk(desk, -1, true),
   },
   {
+    id: 'first-claim',
+    label: m.action_first_claim(),
+    group: 'Go',
+    keys: ['Home'],
+    when: hasArticle,
+    run: ({ article }) => article.goEnd(1),
+  },
+  {
+    id: 'last-claim',
+    label: m.action_last_claim(),
+    group: 'Go',
+    keys: ['End'],
+    when: hasArticle,
+    run: ({ article }) => article.goEnd(-1),
+  },
+  {
     id: 'next-important',
     label: m.action_next_important(),
     group: 'Go',
@@ -93,11 +109,11 @@ export const GO: readonly Action[] = [
     when: ({ article }) => isFiltered(article.filters),
     run: ({ article }) => (article.filters = NO_FILTERS),
   },
-  ...QUEUES.map(({ value, label }): Action => ({
+  ...QUEUES.map(({ value, label }, index): Action => ({
     id: `queue-${value}`,
     label: m.action_queue({ queue: label }),
     group: 'Go',
-    keys: [],
+    keys: [`v ${index + 1}`],
     when: hasArticle,
     run: ({ article }) => (article.queue = value),
   })),

@@ -1,43 +1,20 @@
-/** Keys: which ones run an action, and how they are written on the screen. */
+/** Keys at work: a press runs its action, tooltips name it. */
 import { m } from '#messages'
-import { tinykeys, type KeyBindingMap } from 'tinykeys'
 
 import type { Desk } from '../state/desk.svelte'
 import type { Action } from './action'
-import { ACTIONS, action, isReady } from './registry'
+import { chord, pressesOf } from './chords'
+import { keymap } from './keymap.svelte'
+import { action, isReady } from './registry'
 
-const NAMES: Record<string, string> = {
-  ArrowDown: '↓',
-  ArrowUp: '↑',
-  ArrowLeft: '←',
-  ArrowRight: '→',
-  Backspace: '⌫',
-}
+export { chord } from './chords'
 
-/** Whether the machine writes its modifiers as signs. */
-function isMac(): boolean {
-  return /mac|iphone|ipad/i.test(navigator.platform)
-}
-
-/** A chord as written on the screen: `Ctrl+Shift+Z`, `J`, `?`. */
-export function chord(keys: string, mac: boolean = isMac()): string {
-  const parts = keys.split('+')
-  const key = parts.pop() ?? ''
-  const shown = NAMES[key] ?? key.replace(/^(Digit|Numpad)/, '')
-  const modifiers = key === '?' ? [] : parts.map((part) => modifier(part, mac))
-  return [...modifiers, shown.length === 1 ? shown.toUpperCase() : shown].join(mac ? '' : '+')
-}
-
-function modifier(name: string, mac: boolean): string {
-  if (name === '$mod') return mac ? '⌘' : 'Ctrl'
-  if (name === 'Shift') return mac ? '⇧' : 'Shift'
-  if (name === 'Alt') return mac ? '⌥' : 'Alt'
-  return name
-}
+/** How long the next press of a chord is waited for, in milliseconds. */
+const PATIENCE = 1500
 
 /** The shown chord of an action, or `null`. */
 export function chordOf(id: string): string | null {
-  const first = action(id).keys[0]
+  const first = keymap.keysOf(id)[0]
   return first ? chord(first) : null
 }
 
@@ -47,30 +24,48 @@ export function tip(id: string, label: string = action(id).label): string {
   return keys ? m.tip({ label, keys }) : label
 }
 
+/** Listens for the keys of all actions until the returned function is called. */
+export function listenToKeys(desk: Desk, target: Window = window): () => void {
+  let begun = { presses: '', at: 0 }
+  const onkeydown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || desk.ui.dialog) return
+    const presses = pressesOf(event)
+    if (presses.length === 0) return
+    const before = event.timeStamp - begun.at < PATIENCE ? begun.presses : ''
+    begun = { presses: '', at: 0 }
+    const chords = presses.map((press) => (before ? `${before} ${press}` : press))
+    const chosen = chords.map((each) => keymap.actionOf(each)).find(Boolean)
+    const beginning = chords.find((each) => keymap.begins(each))
+    if (chosen) press(event, chosen, desk)
+    else if (beginning && !isWriting(event)) {
+      begun = { presses: beginning, at: event.timeStamp }
+      event.preventDefault()
+    }
+  }
+  target.addEventListener('keydown', onkeydown)
+  return () => target.removeEventListener('keydown', onkeydown)
+}
+
+function press(event: KeyboardEvent, chosen: Action, desk: Desk): void {
+  if (chosen.native || belongsToTarget(event, chosen) || !isReady(chosen, desk)) return
+  event.preventDefault()
+  void chosen.run(desk)
+}
+
 /** Whether a key press belongs to the place it was pressed in rather than to the desk. */
 function belongsToTarget(event: KeyboardEvent, chosen: Action): boolean {
   const target = event.target instanceof Element ? event.target : null
   if (!target) return false
-  if (target.closest('[role="menu"], [role="dialog"], [role="listbox"]')) return true
-  if (target.closest('input, textarea, select')) return !chosen.everywhere
+  if (target.closest(LISTS)) return true
+  if (target.closest(FIELDS)) return !chosen.everywhere
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey
-  return target.closest('.galley') !== null && plain && event.key.startsWith('Arrow')
+  const moves = event.key.startsWith('Arrow') || event.key === 'Home' || event.key === 'End'
+  return target.closest('.galley') !== null && plain && moves
 }
 
-/** Listens for the keys of all actions until the returned function is called. */
-export function listenToKeys(desk: Desk, target: Window = window): () => void {
-  const bindings: KeyBindingMap = {}
-  for (const chosen of ACTIONS) {
-    for (const keys of chosen.native ? [] : chosen.keys) {
-      bindings[keys] = (event) => press(event, chosen, desk)
-    }
-  }
-  return tinykeys(target, bindings)
-}
+const LISTS = '[role="menu"], [role="dialog"], [role="listbox"]'
+const FIELDS = 'input, textarea, select'
 
-function press(event: KeyboardEvent, chosen: Action, desk: Desk): void {
-  if (event.defaultPrevented || event.isComposing || desk.ui.dialog) return
-  if (belongsToTarget(event, chosen) || !isReady(chosen, desk)) return
-  event.preventDefault()
-  void chosen.run(desk)
+function isWriting(event: KeyboardEvent): boolean {
+  return event.target instanceof Element && event.target.closest(`${LISTS}, ${FIELDS}`) !== null
 }

@@ -124,6 +124,12 @@ export class Article {
     return claim
   }
 
+  /** Goes to the first claim of the article, or to the last. */
+  goEnd(direction: 1 | -1): void {
+    const claim = step(this.claims, null, direction, counts)
+    if (claim) this.currentId = claim.claim_id
+  }
+
   /** Goes to the next or previous claim whatever its state. */
   goAny(direction: 1 | -1): ClaimView | null {
     const claim = step(this.claims, this.currentId, direction, counts)

@@ -32,17 +32,17 @@ export interface ColumnLook {
 
 /** Every column, in the order they stand in. */
 export const COLUMNS: readonly ColumnLook[] = [
-  { key: 'number', label: m.column_number(), width: '52px' },
-  { key: 'claim', label: m.column_claim(), width: 'minmax(180px, 4fr)', editable: true },
-  { key: 'kind', label: m.claim_kind(), width: '88px' },
-  { key: 'verdict', label: m.claim_verdict(), width: 'clamp(122px, 15.5%, 190px)' },
-  { key: 'status', label: m.claim_status(), width: '92px' },
-  { key: 'importance', label: m.column_importance(), width: '92px' },
-  { key: 'sources', label: m.column_sources(), width: '72px' },
+  { key: 'number', label: m.column_number(), width: '50px' },
+  { key: 'claim', label: m.column_claim(), width: 'minmax(150px, 4fr)', editable: true },
+  { key: 'kind', label: m.claim_kind(), width: '84px' },
+  { key: 'verdict', label: m.claim_verdict(), width: 'minmax(112px, 1.4fr)' },
+  { key: 'status', label: m.claim_status(), width: '86px' },
+  { key: 'importance', label: m.column_importance(), width: '88px' },
+  { key: 'sources', label: m.column_sources(), width: '68px' },
   { key: 'claimant', label: m.column_claimant(), width: 'minmax(96px, 1fr)' },
   { key: 'section', label: m.column_section(), width: 'minmax(96px, 1fr)' },
   { key: 'words', label: m.column_words(), width: 'minmax(140px, 2fr)' },
-  { key: 'note', label: m.column_note(), width: 'minmax(120px, 2fr)', editable: true },
+  { key: 'note', label: m.column_note(), width: 'minmax(96px, 2fr)', editable: true },
 ]
 
 /** Columns shown until others are chosen. */

@@ -17,6 +17,7 @@ export type DialogOpen =
   | { name: 'kinds'; claimId: string }
   | { name: 'palette' }
   | { name: 'keys' }
+  | { name: 'change-keys' }
 
 /** The part of the inspector that is being written. */
 export type Editing =
