@@ -106,7 +106,15 @@ fn before_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) ->
         let comma = end
             .checked_sub(1)
             .filter(|at| article.words.get(*at).is_some_and(|w| w.is_mark(',')))?;
-        if !could_be_person(article, mention) || mention.words.len() < 2 {
+        let kin = article
+            .words
+            .get(comma.checked_sub(1)?)
+            .is_some_and(|w| KIN.contains(&w.lower.as_str()))
+            && comma
+                .checked_sub(2)
+                .and_then(|at| article.words.get(at))
+                .is_some_and(|w| w.tag == Tag::Possessive);
+        if !could_be_person(article, mention) || (mention.words.len() < 2 && !kin) {
             return None;
         }
         end = comma;

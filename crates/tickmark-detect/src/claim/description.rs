@@ -284,7 +284,9 @@ pub fn role_phrase(article: &Article<'_>, words: &Range<usize>) -> String {
         .words(words)
         .first()
         .is_some_and(|w| matches!(w.tag, Tag::Determiner | Tag::Possessive));
-    if owned && !determined {
+    // `last year’s winner` takes no article.
+    let dated = text.starts_with("last ") || text.starts_with("this ");
+    if owned && !determined && !dated {
         return format!("the {text}");
     }
     with_article(&text, !(definite || office))

@@ -141,7 +141,7 @@ pub fn of_clause(
     let dynamic = is_dynamic(article, clause);
     let comparison = marker::comparison(article, &clause.words).is_some();
     // `the first meeting opened` is an event; `profits rose` and `is the largest` compare.
-    let changes = words.iter().any(|w| marker::is_change(&w.lower));
+    let changes = comparison && words.iter().any(|w| marker::is_change(&w.lower));
     let cause = matches!(clause.form, Form::Cause | Form::Purpose)
         || marker::cause(article, &clause.words).is_some();
     let biography = is_biography(article, clause, dynamic)
@@ -290,7 +290,7 @@ fn is_biography(article: &Article<'_>, clause: &Clause, dynamic: bool) -> bool {
     let person = names_person(article, clause);
     let takes = verb.is_some_and(|w| LIFE_TAKERS.contains(&w.lower.as_str()));
     let founds = verb.is_some_and(|w| matches!(w.lower.as_str(), "founded" | "founds" | "heads"));
-    let takes_over = takes && any(&["over"]);
+    let takes_over = takes && any(&["over", "up", "office"]);
     let lives = person
         && (takes_over || founds || verb.is_some_and(|w| LIFE_FORMS.contains(&w.lower)))
         && !scores(article, clause);

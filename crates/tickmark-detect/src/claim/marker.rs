@@ -413,7 +413,12 @@ fn change(slice: &[Word], at: usize) -> Option<Range<usize>> {
     let word = slice.get(at)?;
     // `decrease the users`, `falls to the club`: not every verb of these tells of a change.
     let named = matches!(word.tag, Tag::Base | Tag::To);
-    (CHANGES.contains(&word.lower.as_str()) && !named).then_some(at..at + 1)
+    // `fell into the yard`, `dropped out`: a thing moved, no figure did.
+    let moved = matches!(
+        lower(slice, at + 1),
+        "into" | "onto" | "off" | "out" | "through" | "over" | "on" | "ill" | "asleep" | "behind"
+    );
+    (CHANGES.contains(&word.lower.as_str()) && !named && !moved).then_some(at..at + 1)
 }
 
 /// What is said to bring something about: behind `because of` and the like, before `caused`.

@@ -85,9 +85,18 @@ impl Cutter<'_> {
         };
         let end = noun_phrase_end(self.words, at, self.end);
         if end > at {
-            return self
-                .group_at(end)
-                .is_some_and(|g| says(g) && closed(g.words.end) && !quotes(g.words.end));
+            return self.group_at(end).is_some_and(|g| {
+                // `the mayor told reporters`.
+                let told = self
+                    .word(g.head)
+                    .is_some_and(|w| matches!(w.lower.as_str(), "told" | "tells" | "informed"));
+                let after = if told {
+                    noun_phrase_end(self.words, g.words.end, self.end)
+                } else {
+                    g.words.end
+                };
+                says(g) && closed(after) && !quotes(after)
+            });
         }
         let quoted = self
             .words
@@ -305,7 +314,10 @@ impl Cutter<'_> {
         let from = self.cuts.last().map_or(0, |cut| cut.at);
         // `to sign and seal the deed`: one object, one claim.
         let shared = self.groups.iter().any(|g| {
-            g.words.end + 1 == group.words.start && g.words.start >= from && g.form != Tag::Gerund
+            let alike = g.form == group.form
+                || matches!((g.form, group.form), (Tag::To | Tag::Modal, Tag::Base));
+            let side_by_side = g.words.end + 1 == group.words.start && g.words.start >= from;
+            side_by_side && alike && g.form != Tag::Gerund
         });
         if shared {
             return false;

@@ -347,7 +347,12 @@ impl Cutter<'_> {
         if self.joins_subjects(at) {
             return;
         }
-        if self.finite && (self.clause_starts(next) || self.clause_after_adverbial(next)) {
+        let inserted = self.form() == Form::Participial
+            && self.verb
+            && self.is(at.wrapping_sub(1), Tag::Mark(','));
+        if (self.finite || inserted)
+            && (self.clause_starts(next) || self.clause_after_adverbial(next))
+        {
             self.cut(at + 1, Form::Main);
         } else if self.finite && self.verb_after_adverbial(next) {
             self.cut(at + 1, Form::Coordinated);

@@ -294,9 +294,11 @@ pub fn antecedent(words: &[Word], from: usize, at: usize) -> Option<Range<usize>
         .is_some_and(|w| w.tag == Tag::Name)
         && end == at;
     let locative = start.checked_sub(1).filter(|before| {
-        words
-            .get(*before)
-            .is_some_and(|w| matches!(w.lower.as_str(), "on" | "in" | "at" | "from"))
+        words.get(*before).is_some_and(|w| {
+            let person = words.get(at).is_some_and(|w| w.lower == "who");
+            matches!(w.lower.as_str(), "on" | "in" | "at" | "from")
+                || person && matches!(w.lower.as_str(), "for" | "of" | "with")
+        })
     });
     if let Some(preposition) = locative.filter(|p| {
         name && p

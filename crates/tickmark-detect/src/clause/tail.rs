@@ -60,7 +60,12 @@ impl Cutter<'_> {
         let share = words
             .first()
             .is_some_and(|w| is_in("half twice double triple", w))
-            && words.get(2).is_some_and(|w| w.lower == "what");
+            && words.get(2).is_some_and(|w| w.lower == "what")
+            || words.first().is_some_and(|w| w.tag == Tag::Number)
+                && words.get(1).is_some_and(|w| w.lower == "times")
+                && words
+                    .get(2)
+                    .is_some_and(|w| matches!(w.lower.as_str(), "what" | "as" | "the" | "more"));
         behind_noun && (opens && superlative && words.len() >= 3 && no_subject || share)
     }
 

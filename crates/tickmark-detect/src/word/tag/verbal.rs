@@ -188,7 +188,7 @@ fn inside_phrase(
     }
     let past = bits & PAST != 0;
     let object = next.is_some_and(|n| n.has(DETERMINER | POSSESSIVE | PRONOUN));
-    let goes_on = next.is_some_and(|n| n.has(PREPOSITION | DETERMINER));
+    let goes_on = next.is_some_and(|n| n.has(PREPOSITION | DETERMINER | POSSESSIVE));
     Some(match prior.tag {
         Tag::Adjective if object && !finite && past => Tag::Past,
         Tag::Preposition if prior.has(ADVERB) && !finite && past => Tag::Past,
