@@ -3,8 +3,13 @@
 //! ## What it finds
 //! Every sentence of a plain text, as ranges in order that do not overlap and hold no white space at
 //! either end. A line break ends a sentence (headlines and list items have no stop) unless the line
-//! is plainly wrapped. Quotations, brackets and citation marks after a stop belong to the sentence
-//! they close.
+//! is plainly wrapped: either the next begins with a small letter, or no line of the block had room for
+//! the first word of the next. Quotations, brackets, citation marks, the number of a footnote and an
+//! emoticon after a stop belong to the sentence they close.
+//!
+//! Without a stop a sentence also ends at an emoticon or the address of a page before a capital, at a
+//! line of dashes, at the time stamp and the closing of a letter, after the label of a figure, before
+//! or after the date line of a headline, and where talk breaks off at a dash.
 //!
 //! ## Why a checker cares
 //! A claim never crosses a sentence. A sentence cut at “Gov. Smith” loses its subject, two sentences
@@ -14,6 +19,8 @@
 //! - `“Why?” he asked. Nobody knew.` is two sentences.
 //! - `Mr. J. R. Smith left the U.S. in 2019. He came back.` is two sentences.
 //! - `1. Eggs 2. Milk` is two list items.
+//! - `Best wishes, Ana` is two lines of a letter.
+//! - `I went with the — He never came.` is talk that breaks off, and a sentence.
 //!
 //! ## Not a claim
 //! A sentence is not yet a claim: questions, greetings and headlines are sentences too. Clauses are
