@@ -25,12 +25,18 @@ pub(super) fn scaled_as(tokens: &Tokens, value: f64, end: usize, form: Form) -> 
     }
 }
 
+fn after_ordinal(tokens: &Tokens, at: usize) -> bool {
+    at.checked_sub(1)
+        .is_some_and(|before| matches!(tokens.lex(before), Lex::Ordinal(_)))
+}
+
 /// `half`, `a half`, `a quarter`, `a third`, `half a million`, `quarter million`.
 pub(super) fn leading(tokens: &Tokens, at: usize) -> Option<Number> {
     let article = usize::from(tokens.is_any(at, &["a", "an"]));
     let word = at + article;
     let value = match tokens.lex(word) {
-        Lex::Cue if tokens.is(word, "half") => 0.5,
+        // “the second half” of a game is no number.
+        Lex::Cue if tokens.is(word, "half") && !after_ordinal(tokens, at) => 0.5,
         Lex::Unit(..) if tokens.is(word, "quarter") => {
             let scaled = matches!(tokens.lex(word + 1), Lex::Scale(_));
             (scaled || article == 1 && is_share(tokens, word + 1)).then_some(0.25)?

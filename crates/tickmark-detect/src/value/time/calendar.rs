@@ -3,15 +3,16 @@
 use chrono::NaiveDate;
 
 use super::Parsed;
-use super::expression::Time;
+use super::expression::{Time, Which};
 use super::feast;
 use super::moment::Moment;
 use super::period::{quarter, season};
+use super::relative;
 use super::year::{
     YEARS, century, decade, era_or_year, following_year, named_year, short_end, short_year,
     year_words_alone,
 };
-use crate::value::lexicon::Lex;
+use crate::value::lexicon::{Lex, TimeUnit};
 use crate::value::token::Tokens;
 
 /// The date that begins at `at`, the longest reading first.
@@ -136,6 +137,9 @@ fn month_first(tokens: &Tokens, at: usize) -> Option<Parsed> {
         if let Some((year, end)) = following_year(tokens, day_end + dashed) {
             return Some(Parsed::new(date(year, number, day)?, end));
         }
+        if let Some((which, end)) = which_year(tokens, day_end) {
+            return Some(in_year(number, Some(day), which, end));
+        }
         let time = shared_year(tokens, day_end)
             .and_then(|year| date(year, number, day))
             .unwrap_or(Time::Yearless {
@@ -146,6 +150,9 @@ fn month_first(tokens: &Tokens, at: usize) -> Option<Parsed> {
     }
     if let Some((year, end)) = following_year(tokens, end + dashed) {
         return Some(Parsed::new(Time::Fixed(Moment::Month(year, number)), end));
+    }
+    if let Some((which, end)) = which_year(tokens, end) {
+        return Some(in_year(number, None, which, end));
     }
     if let Some(year) = shared_year(tokens, end) {
         return Some(Parsed::new(Time::Fixed(Moment::Month(year, number)), end));
@@ -159,6 +166,23 @@ fn month_first(tokens: &Tokens, at: usize) -> Option<Parsed> {
             end,
         )
     })
+}
+
+/// `of that year`, `last year` after a month or a day.
+fn which_year(tokens: &Tokens, at: usize) -> Option<(Which, usize)> {
+    let start = at + usize::from(tokens.is(at, "of"));
+    if tokens.breaks(at) || tokens.breaks(start) {
+        return None;
+    }
+    let parsed = relative::which(tokens, start)?;
+    match parsed.time {
+        Time::Period(TimeUnit::Year, which) => Some((which, parsed.end)),
+        _ => None,
+    }
+}
+
+fn in_year(month: u32, day: Option<u32>, which: Which, end: usize) -> Parsed {
+    Parsed::new(Time::InYear { month, day, which }, end)
 }
 
 /// The year told once for both ends: `February–March 1794`, `May 3 to June 5, 2019`.
@@ -204,6 +228,9 @@ fn day_first(tokens: &Tokens, at: usize) -> Option<Parsed> {
         usize::from(tokens.is_sign(end, '-') && tokens.glued(end) && tokens.glued(end + 1));
     match following_year(tokens, end + dashed) {
         Some((year, end)) => Some(Parsed::new(date(year, number, first)?, end)),
+        None if let Some((which, end)) = which_year(tokens, end) => {
+            Some(in_year(number, Some(first), which, end))
+        }
         None => Some(Parsed::new(
             Time::Yearless {
                 month: number,

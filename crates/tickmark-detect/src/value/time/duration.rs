@@ -20,6 +20,22 @@ pub(super) struct Amount {
 /// Words for a count that is not told.
 const SOME: &[&str] = &["several", "few", "many", "some", "countless", "couple"];
 
+/// Words between a count and its unit.
+const FILLERS: &[&str] = &[
+    "more",
+    "additional",
+    "extra",
+    "further",
+    "full",
+    "whole",
+    "consecutive",
+    "straight",
+    "successive",
+    "long",
+    "short",
+    "other",
+];
+
 /// Words after which `a week` is a length and not a rate.
 const LENGTH_CUES: &[&str] = &[
     "for", "in", "within", "after", "than", "nearly", "almost", "about", "over", "under", "around",
@@ -51,6 +67,8 @@ pub(super) fn amount(tokens: &Tokens, at: usize) -> Option<Amount> {
 /// A number and a unit.
 pub(super) fn counted(tokens: &Tokens, at: usize) -> Option<Amount> {
     let (count, end) = count(tokens, at)?;
+    let filler = usize::from(tokens.is_any(end, FILLERS));
+    let end = end + filler;
     let dash = usize::from(tokens.is_dash(end) && tokens.glued(end) && tokens.glued(end + 1));
     if tokens.breaks(end + dash) {
         return None;

@@ -11,6 +11,12 @@ pub(crate) enum Time {
     Fixed(Moment),
     /// `12 March`, `March`: the year is missing.
     Yearless { month: u32, day: Option<u32> },
+    /// `March of that year`, `5 May last year`.
+    InYear {
+        month: u32,
+        day: Option<u32>,
+        which: Which,
+    },
     /// `the 18th`: month and year are missing.
     DayOfMonth(u32),
     /// `Friday`, `last Monday`.

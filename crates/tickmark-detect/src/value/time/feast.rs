@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::Parsed;
 use super::expression::{Time, Which};
 use super::moment::Moment;
+use super::period;
 use super::year::following_year;
 use crate::value::token::Tokens;
 
@@ -44,6 +45,7 @@ pub(super) fn read(tokens: &Tokens, at: usize) -> Option<Parsed> {
             Time::Fixed(Moment::Day(NaiveDate::from_ymd_opt(year, month, day)?)),
             end,
         )),
+        None if period::describes(tokens, end) => None,
         None => Some(Parsed::new(
             Time::Feast {
                 month,

@@ -63,7 +63,7 @@ pub(super) fn read(tokens: &Tokens, at: usize) -> Option<Parsed> {
         clock_first(tokens, at),
         duration::set(tokens, at),
         length(tokens, at),
-        shared_range(tokens, at),
+        shared_range(tokens, at).or_else(|| days_of_month(tokens, at)),
     ];
     simple.into_iter().flatten().max_by_key(|parsed| parsed.end)
 }
@@ -111,6 +111,7 @@ fn is_day(time: &Time) -> bool {
         time,
         Time::Fixed(moment::Moment::Day(_))
             | Time::Yearless { day: Some(_), .. }
+            | Time::InYear { day: Some(_), .. }
             | Time::Weekday(..)
             | Time::Day(_)
             | Time::DayOfMonth(_)
@@ -181,11 +182,10 @@ fn part_of(tokens: &Tokens, at: usize) -> Option<usize> {
 /// `the year` after `the end of`.
 fn the_period(tokens: &Tokens, at: usize) -> Option<Parsed> {
     match tokens.lex(at + 1) {
-        Lex::Unit(unit @ (TimeUnit::Week | TimeUnit::Month | TimeUnit::Year), false)
-            if tokens.is(at, "the") =>
-        {
-            Some(Parsed::new(Time::Period(unit, Which::Bare), at + 2))
-        }
+        Lex::Unit(
+            unit @ (TimeUnit::Day | TimeUnit::Week | TimeUnit::Month | TimeUnit::Year),
+            false,
+        ) if tokens.is(at, "the") => Some(Parsed::new(Time::Period(unit, Which::Bare), at + 2)),
         _ => None,
     }
 }
@@ -208,6 +208,28 @@ fn length(tokens: &Tokens, at: usize) -> Option<Parsed> {
         return None;
     }
     duration::read(tokens, at)
+}
+
+/// `May 15–24`, `October 25–26, 2016`: two days of one month.
+fn days_of_month(tokens: &Tokens, at: usize) -> Option<Parsed> {
+    let (month, end) = calendar::month(tokens, at)?;
+    let (first, end) = calendar::day(tokens, end)?;
+    let tied = tokens.is_dash(end) && tokens.glued(end) && tokens.glued(end + 1);
+    let (last, end) = calendar::day(tokens, end + 1).filter(|_| tied)?;
+    let day = |day| match year::following_year(tokens, end) {
+        Some((year, _)) => chrono::NaiveDate::from_ymd_opt(year, month, day)
+            .map(|day| Time::Fixed(moment::Moment::Day(day))),
+        None => Some(Time::Yearless {
+            month,
+            day: Some(day),
+        }),
+    };
+    let after = year::following_year(tokens, end).map_or(end, |(_, end)| end);
+    let digits = matches!(tokens.lex(end - 1), Lex::Figure { .. });
+    (digits && first < last)
+        .then(|| Some(Time::Between(Box::new(day(first)?), Box::new(day(last)?))))
+        .flatten()
+        .map(|time| Parsed::new(time, after))
 }
 
 /// `5–6 September 2019`, `January–June 2016`: two ends that share the month or the year.

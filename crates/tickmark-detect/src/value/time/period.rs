@@ -27,7 +27,8 @@ pub(super) fn quarter(tokens: &Tokens, at: usize) -> Option<Parsed> {
         return None;
     }
     let Some((year, year_end)) = following_year(tokens, end) else {
-        return open_part(half, number, end);
+        // The halves of a game are no dates.
+        return (!half).then(|| open_quarter(number, end)).flatten();
     };
     let moment = match (half, number) {
         (true, 1..=2) => Moment::Half(year, number),
@@ -37,13 +38,11 @@ pub(super) fn quarter(tokens: &Tokens, at: usize) -> Option<Parsed> {
     Some(Parsed::new(Time::Fixed(moment), year_end))
 }
 
-/// `the second half` of a game or of a year that is not told.
-fn open_part(half: bool, number: u32, end: usize) -> Option<Parsed> {
-    const HALVES: [&str; 2] = ["XXXX-H1", "XXXX-H2"];
+/// `the second quarter` of a year that is not told.
+fn open_quarter(number: u32, end: usize) -> Option<Parsed> {
     const QUARTERS: [&str; 4] = ["XXXX-Q1", "XXXX-Q2", "XXXX-Q3", "XXXX-Q4"];
-    let names: &[&'static str] = if half { &HALVES } else { &QUARTERS };
     let index = usize::try_from(number).ok()?.checked_sub(1)?;
-    names
+    QUARTERS
         .get(index)
         .map(|name| Parsed::new(Time::Vague(name), end))
 }
@@ -61,6 +60,23 @@ fn place(tokens: &Tokens, at: usize) -> Option<(u32, usize)> {
         }
         _ => None,
     }
+}
+
+/// Whether the noun at `at` is described by the word before it: `winter storms`, `Christmas tree`.
+pub(super) fn describes(tokens: &Tokens, at: usize) -> bool {
+    /// Words that may follow a time without being described by it.
+    const FUNCTION: &[&str] = &[
+        "and", "or", "of", "in", "on", "to", "for", "with", "from", "by", "as", "but", "when",
+        "while", "which", "who", "is", "are", "was", "were", "will", "would", "has", "have", "had",
+        "can", "could", "might", "should", "he", "she", "it", "they", "we", "you", "i", "there",
+        "after", "before", "during", "until", "than", "if", "because", "so", "not", "nor", "yet",
+        "since", "about", "over", "without", "saw", "through", "into", "once", "where", "did",
+        "does", "came", "also", "when", "another", "both", "then", "only",
+    ];
+    let noun = matches!(tokens.lex(at), Lex::Word)
+        && !tokens.is_any(at, FUNCTION)
+        && !tokens.word(at).ends_with("ed");
+    noun && !tokens.breaks(at) && !tokens.glued(at)
 }
 
 fn short_quarter(tokens: &Tokens, at: usize) -> Option<(u32, usize)> {
@@ -82,8 +98,7 @@ pub(super) fn season(tokens: &Tokens, at: usize) -> Option<Parsed> {
     match following_year(tokens, at + 1) {
         Some((year, end)) => Some(Parsed::new(Time::Fixed(Moment::Season(year, season)), end)),
         // “spring” and “fall” alone are as often water and a tumble.
-        None => tokens
-            .is_any(at, &["summer", "winter", "autumn"])
+        None => (tokens.is_any(at, &["summer", "winter", "autumn"]) && !describes(tokens, at + 1))
             .then(|| Parsed::new(Time::Season(season, Which::Bare), at + 1)),
     }
 }

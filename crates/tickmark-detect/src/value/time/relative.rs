@@ -14,7 +14,7 @@ pub(super) fn read(tokens: &Tokens, at: usize) -> Option<Parsed> {
         .or_else(|| which(tokens, at))
         .or_else(|| offset(tokens, at))
         .or_else(|| weekday(tokens, at))
-        .or_else(|| vague(tokens, at))
+        .or_else(|| year_before(tokens, at))
 }
 
 /// `today`, `tomorrow night`, `the day before yesterday`.
@@ -84,7 +84,7 @@ fn stretch_of(amount: Amount, past: bool) -> Parsed {
 }
 
 /// `last year`, `this Friday`, `next March`, `that day`, `the following month`.
-fn which(tokens: &Tokens, at: usize) -> Option<Parsed> {
+pub(super) fn which(tokens: &Tokens, at: usize) -> Option<Parsed> {
     let article = tokens.is(at, "the");
     let start = at + usize::from(article);
     let (which, end) = which_word(tokens, start, article)?;
@@ -246,15 +246,8 @@ fn is_to_come(tokens: &Tokens, at: usize) -> bool {
     false
 }
 
-/// Times that name no date: `recently`, `the year before`.
-fn vague(tokens: &Tokens, at: usize) -> Option<Parsed> {
-    const VAGUE: &[(&[&str], &str)] = &[
-        (&["recently"], "PAST_REF"),
-        (&["currently"], "PRESENT_REF"),
-        (&["at", "present"], "PRESENT_REF"),
-        (&["at", "the", "moment"], "PRESENT_REF"),
-        (&["nowadays"], "PRESENT_REF"),
-    ];
+/// `the year before`, counted from the story. `recently` and `now` name no time to check.
+fn year_before(tokens: &Tokens, at: usize) -> Option<Parsed> {
     let before = ["year", "month", "week", "day"]
         .iter()
         .zip([
@@ -264,10 +257,6 @@ fn vague(tokens: &Tokens, at: usize) -> Option<Parsed> {
             TimeUnit::Day,
         ])
         .find_map(|(word, unit)| Some((tokens.phrase(at, &["the", word, "before"])?, unit)));
-    if let Some((end, unit)) = before.filter(|&(end, _)| ends_clause(tokens, end)) {
-        return Some(Parsed::new(Time::Period(unit, Which::Previous), end));
-    }
-    VAGUE.iter().find_map(|&(words, value)| {
-        Some(Parsed::new(Time::Vague(value), tokens.phrase(at, words)?))
-    })
+    let (end, unit) = before.filter(|&(end, _)| ends_clause(tokens, end))?;
+    Some(Parsed::new(Time::Period(unit, Which::Previous), end))
 }

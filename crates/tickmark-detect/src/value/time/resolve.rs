@@ -88,6 +88,10 @@ impl Resolver {
                     how,
                 )
             }
+            // “Friday morning”, “tonight”: news is checked by its day; the part is in the words.
+            Time::PartOf(day, _) if matches!(**day, Time::Day(_) | Time::Weekday(..)) => {
+                self.place(day)
+            }
             Time::PartOf(day, part) => {
                 let (_, value, how) = self.place(day);
                 (ValueKind::Datetime, format!("{value}{}", part.code()), how)
@@ -172,6 +176,10 @@ impl Resolver {
         match *time {
             Time::Fixed(moment) => Some((moment, "Written out.")),
             Time::Yearless { month, day } => self.yearless(month, day),
+            Time::InYear { month, day, which } => {
+                let (year, how) = self.moment(&Time::Period(TimeUnit::Year, which))?;
+                Some((written(year.year()?, month, day)?, how))
+            }
             Time::DayOfMonth(day) => {
                 let base = self.anchor()?;
                 let date = NaiveDate::from_ymd_opt(base.year(), base.month(), day)?;
@@ -250,11 +258,7 @@ impl Resolver {
             }
             None => (self.nearest_year(month)?, YEAR_NEAREST),
         };
-        let moment = match day {
-            Some(day) => Moment::Day(NaiveDate::from_ymd_opt(year, month, day)?),
-            None => Moment::Month(year, month),
-        };
-        Some((moment, how))
+        Some((written(year, month, day)?, how))
     }
 
     /// The year of a month without one: the coming months continue a date ahead told before.
@@ -320,6 +324,14 @@ impl Resolver {
     }
 }
 
+/// The day, or the month where no day is told.
+fn written(year: i32, month: u32, day: Option<u32>) -> Option<Moment> {
+    match day {
+        Some(day) => NaiveDate::from_ymd_opt(year, month, day).map(Moment::Day),
+        None => Some(Moment::Month(year, month)),
+    }
+}
+
 /// Months from `other` to `month` within one year.
 fn months_between(month: u32, other: u32) -> i32 {
     i32::try_from(month).unwrap_or(0) - i32::try_from(other).unwrap_or(0)
@@ -351,10 +363,19 @@ fn open(time: &Time) -> String {
             month,
             day: Some(day),
         }
+        | Time::InYear {
+            month,
+            day: Some(day),
+            ..
+        }
         | Time::Feast { month, day, .. } => {
             format!("XXXX-{month:02}-{day:02}")
         }
-        Time::Yearless { month, day: None } | Time::MonthOf(month, _) => format!("XXXX-{month:02}"),
+        Time::Yearless { month, day: None }
+        | Time::InYear {
+            month, day: None, ..
+        }
+        | Time::MonthOf(month, _) => format!("XXXX-{month:02}"),
         Time::DayOfMonth(day) => format!("XXXX-XX-{day:02}"),
         Time::Weekday(day, _) => format!("XXXX-WXX-{day}"),
         Time::Season(season, _) => format!("XXXX-{}", season.code()),

@@ -85,13 +85,34 @@ pub(super) fn following_year(tokens: &Tokens, at: usize) -> Option<(i32, usize)>
     if tokens.breaks(at) || tokens.breaks(at + link) {
         return None;
     }
-    year(tokens, at + link).filter(|&(_, end)| !is_count(tokens, at + link, end))
+    early_year(tokens, at + link)
+        .or_else(|| year(tokens, at + link).filter(|&(_, end)| !is_count(tokens, at + link, end)))
+}
+
+/// A year of three digits ends its clause: `September 420)`.
+fn early_year(tokens: &Tokens, at: usize) -> Option<(i32, usize)> {
+    let Lex::Figure {
+        value,
+        whole: true,
+        digits: 3,
+    } = tokens.lex(at)
+    else {
+        return None;
+    };
+    let ends = matches!(
+        tokens.lex(at + 1),
+        Lex::None | Lex::Sign(')' | '.' | ',' | ';')
+    );
+    (ends && value >= 100.0).then_some((value as i32, at + 1))
 }
 
 /// A figure of four digits is a count when a clock, a unit or a fraction goes on from it.
 pub(super) fn is_count(tokens: &Tokens, at: usize, end: usize) -> bool {
+    // “2010: a year” is a heading, “2010:15” is none.
+    let ratio = tokens.is_sign(end, ':') && tokens.glued(end + 1);
     let glued_on = tokens.glued(end)
-        && (matches!(tokens.lex(end), Lex::Sign('%' | ':' | '°') | Lex::Code)
+        && (ratio
+            || matches!(tokens.lex(end), Lex::Sign('%' | '°') | Lex::Code)
             || (matches!(tokens.lex(end), Lex::Word | Lex::Cue) && !tokens.is(end, "s")));
     let apostrophe = matches!(tokens.lex(at), Lex::Sign(_));
     glued_on && !apostrophe
@@ -176,7 +197,7 @@ fn is_year(tokens: &Tokens, at: usize, end: usize) -> bool {
     let tied = tokens.glued(at)
         && matches!(
             tokens.lex(before),
-            Lex::Sign('.' | ':' | '=' | '_' | '&' | '@') | Lex::Word | Lex::Code
+            Lex::Sign('.' | ':' | '=' | '_' | '&' | '@') | Lex::Word | Lex::Cue | Lex::Code
         );
     let tied_code = tokens.glued(at)
         && tokens.is_sign(before, '-')
@@ -191,12 +212,45 @@ fn is_year(tokens: &Tokens, at: usize, end: usize) -> bool {
         );
     let named =
         is_designator(tokens, before) && tokens.word(before).starts_with(char::is_uppercase);
-    if money || tied || tied_code || named || is_count(tokens, at, end) {
+    if money || tied || tied_code || named || is_count(tokens, at, end) || is_address(tokens, end) {
         return false;
     }
     let cue = tokens.is_any(before, YEAR_CUES)
         || matches!(tokens.lex(before), Lex::Month(_) | Lex::Season(_));
     cue || !counts_things(tokens, end)
+}
+
+/// A house number: `1214 Anderson Avenue`.
+fn is_address(tokens: &Tokens, at: usize) -> bool {
+    const STREETS: &[&str] = &[
+        "avenue",
+        "ave",
+        "street",
+        "st",
+        "road",
+        "rd",
+        "boulevard",
+        "blvd",
+        "lane",
+        "drive",
+        "dr",
+        "highway",
+        "parkway",
+        "plaza",
+        "terrace",
+        "court",
+    ];
+    /// Words of a street's name.
+    const NAME: usize = 3;
+    (1..=NAME)
+        .take_while(|&ahead| {
+            let word = tokens.word(at + ahead - 1);
+            word.starts_with(char::is_uppercase) && !tokens.breaks(at + ahead - 1)
+        })
+        .any(|ahead| {
+            let street = tokens.word(at + ahead);
+            street.starts_with(char::is_uppercase) && tokens.is_any(at + ahead, STREETS)
+        })
 }
 
 /// The word after the figure is what it counts: `1200 people`, `1500 metres`. Figures of recent
@@ -236,6 +290,17 @@ pub(super) fn named_year(tokens: &Tokens, at: usize) -> Option<Parsed> {
     let start = start + usize::from(tokens.is_any(start, &["fiscal", "calendar", "financial"]));
     if !tokens.is(start, "year") {
         return None;
+    }
+    // “in the year 71”
+    if let Lex::Figure {
+        value,
+        whole: true,
+        digits: 2..=3,
+    } = tokens.lex(start + 1)
+        && start > at
+        && !(tokens.glued(start + 2) && matches!(tokens.lex(start + 2), Lex::Word | Lex::Cue))
+    {
+        return Some(fixed_year(value as i32, start + 2));
     }
     let (year, end) = year(tokens, start + 1)?;
     Some(fixed_year(year, end))
