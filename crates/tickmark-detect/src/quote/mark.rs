@@ -31,6 +31,8 @@ pub enum Form {
 pub const MAX_PARAGRAPHS: usize = 12;
 /// Words from which a stretch without a closing stop is a clause and not a phrase.
 const CLAUSE_WORDS: usize = 4;
+/// How far behind an apostrophe the mark that closes is looked for, in bytes.
+const CLOSES_WITHIN: usize = 300;
 
 /// Every stretch between marks in `blocks` of `text`, in order, not nested; and for each block
 /// whether a quotation is open where it ends.
@@ -61,6 +63,22 @@ struct Open {
     paragraphs: usize,
 }
 
+impl Open {
+    /// Whether the mark closes what this one opened.
+    fn closes_with(self, mark: char) -> bool {
+        match self.mark {
+            '“' | '"' => matches!(mark, '”' | '"'),
+            '„' => matches!(mark, '“' | '”' | '"'),
+            '«' => mark == '»',
+            '»' => mark == '«',
+            '‹' => mark == '›',
+            '‚' => matches!(mark, '‘' | '’'),
+            '‘' => mark == '’',
+            other => mark == other,
+        }
+    }
+}
+
 struct Scan<'a> {
     text: &'a str,
     found: Vec<Stretch>,
@@ -76,7 +94,7 @@ impl Scan<'_> {
             if open.paragraphs >= MAX_PARAGRAPHS {
                 self.open = None;
                 self.abandon(open);
-            } else if words.starts_with(['“', '"']) {
+            } else if words.starts_with(['“', '"', '„', '«', '»']) {
                 // A new paragraph of the same quotation opens again.
                 skip = start + words.chars().next().map_or(0, char::len_utf8);
             } else if !closes_first(words) {
@@ -95,7 +113,7 @@ impl Scan<'_> {
             previous = c;
         }
         match &mut self.open {
-            Some(open) if matches!(open.mark, '‘' | '\'') => self.open = None,
+            Some(open) if matches!(open.mark, '‘' | '\'' | '‚' | '‹') => self.open = None,
             Some(open) => open.paragraphs += 1,
             None => {}
         }
@@ -103,37 +121,64 @@ impl Scan<'_> {
 
     fn mark(&mut self, at: usize, c: char, previous: char, next: char, block_end: usize) {
         let opens_here = previous.is_whitespace()
-            || matches!(previous, '(' | '[' | '—' | '–' | '-' | '“' | '"' | '\n');
+            || matches!(
+                previous,
+                '(' | '[' | '—' | '–' | '-' | '“' | '"' | '„' | '«' | '\n'
+            );
         let word_next = next.is_alphanumeric()
             || matches!(next, '[' | '…' | '.' | '$' | '@' | '#' | '‘' | '\'' | '(');
         match (self.open, c) {
-            (None, '“' | '„') => self.start(at, '“', block_end),
+            (None, '“' | '„' | '‹') => self.start(at, c, block_end),
+            (None, '«') => self.start(at, '«', block_end),
+            // `»So«`: turned round, as German and Danish print them.
+            (None, '»') if opens_here && word_next => self.start(at, '»', block_end),
             (None, '"') if !next.is_whitespace() || !opens_here => self.start(at, '"', block_end),
             (None, '‘') if word_next => self.start(at, '‘', block_end),
+            (None, '‚') if opens_here && word_next => self.start(at, '‚', block_end),
             (None, '\'') if opens_here && word_next => self.start(at, '\'', block_end),
-            (Some(open), '”') if open.mark == '“' || open.mark == '"' => {
-                self.close(open, at, c)
-            }
-            (Some(open), '"')
-                if (open.mark == '"' || open.mark == '“')
-                    && !(opens_here && word_next && previous.is_whitespace()) =>
-            {
-                self.close(open, at, c);
-            }
-            (Some(open), '“') if open.mark == '‘' || open.mark == '\'' => {
+            (Some(open), '“') if matches!(open.mark, '‘' | '\'') => {
                 self.start(at, '“', block_end)
             }
             (Some(open), '"') if open.mark == '\'' => self.start(at, '"', block_end),
-            (Some(open), '’') if open.mark == '‘' && !next.is_alphanumeric() => {
-                self.close(open, at, c)
+            // A straight mark that opens a word behind a space opens again, inside.
+            (Some(open), '"')
+                if matches!(open.mark, '"' | '“')
+                    && opens_here
+                    && word_next
+                    && previous.is_whitespace() => {}
+            (Some(open), '’' | '\'') if matches!(open.mark, '‘' | '\'') => {
+                let ends = !next.is_alphanumeric() && !previous.is_whitespace();
+                if open.closes_with(c) && ends && !self.is_apostrophe(at, c, previous, block_end) {
+                    self.close(open, at, c);
+                }
             }
-            (Some(open), '\'')
-                if open.mark == '\'' && !next.is_alphanumeric() && !previous.is_whitespace() =>
-            {
-                self.close(open, at, c);
-            }
+            (Some(open), c) if open.closes_with(c) => self.close(open, at, c),
             _ => {}
         }
+    }
+
+    /// `the dogs’ owners`: a mark behind an `s` with a small letter to follow belongs to the word
+    /// where another mark of the sort, behind a stop or a comma, is still to come.
+    fn is_apostrophe(&self, at: usize, mark: char, previous: char, block_end: usize) -> bool {
+        let end = (at + mark.len_utf8() + CLOSES_WITHIN).min(block_end);
+        let end = (at..=end).rev().find(|at| self.text.is_char_boundary(*at));
+        let rest = self.text.get(at + mark.len_utf8()..end.unwrap_or(at));
+        let rest = rest.unwrap_or_default();
+        let small = rest
+            .strip_prefix(' ')
+            .is_some_and(|rest| rest.starts_with(char::is_lowercase));
+        let closed = || {
+            let stop = |at: &usize| {
+                let before = rest.get(..*at).unwrap_or_default();
+                before.ends_with([',', '.', '!', '?', '…'])
+            };
+            let until = rest.find('‘').unwrap_or(rest.len());
+            rest.match_indices(mark)
+                .map(|(at, _)| at)
+                .take_while(|at| *at < until)
+                .any(|at| stop(&at))
+        };
+        previous == 's' && small && closed()
     }
 
     fn start(&mut self, at: usize, mark: char, first_end: usize) {
@@ -152,7 +197,7 @@ impl Scan<'_> {
 
     /// A quotation without a closing mark ends with its first paragraph.
     fn abandon(&mut self, open: Open) {
-        if matches!(open.mark, '“' | '"') {
+        if matches!(open.mark, '“' | '"' | '„') {
             self.push(open, open.first_end, open.first_end);
         }
     }

@@ -22,6 +22,7 @@
 //!
 //! Reporting verbs are listed in [`crate::word::lexicon`].
 
+mod carry;
 pub mod mark;
 pub mod speaker;
 

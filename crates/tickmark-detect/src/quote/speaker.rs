@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use tickmark_core::TextRange;
 
+use super::carry;
 use super::mark::{Form, Stretch};
 use crate::article::{Article, Sentence};
 use crate::clause::group::Group;
@@ -62,6 +63,36 @@ const LABELLING: [&str; 24] = [
     "posted",
 ];
 
+/// Nouns for what somebody says: `her answer` speaks for her.
+const SPEECH_NOUNS: [&str; 26] = [
+    "advice",
+    "answer",
+    "caption",
+    "comment",
+    "conclusion",
+    "explanation",
+    "letter",
+    "message",
+    "motto",
+    "note",
+    "post",
+    "question",
+    "reaction",
+    "remark",
+    "reply",
+    "response",
+    "statement",
+    "suggestion",
+    "tweet",
+    "verdict",
+    "view",
+    "warning",
+    "wish",
+    "words",
+    "account",
+    "email",
+];
+
 /// Every stretch of the blocks in focus that somebody said, with the speaker where one is found.
 pub fn attribute(article: &Article<'_>) -> Vec<Attributed> {
     let mut found: Vec<Attributed> = Vec::new();
@@ -69,9 +100,6 @@ pub fn attribute(article: &Article<'_>) -> Vec<Attributed> {
         let Some(sentence) = article.sentences.get(index) else {
             break;
         };
-        if !article.focus.contains(&sentence.block) {
-            continue;
-        }
         let mut here = article.stretches_in(sentence.range).peekable();
         if here.peek().is_none() {
             continue;
@@ -94,6 +122,11 @@ pub fn attribute(article: &Article<'_>) -> Vec<Attributed> {
             }
         }
     }
+    // The blocks around are read for whose voice goes on.
+    found.retain(|a| {
+        let sentence = article.sentences.get(a.sentence);
+        sentence.is_some_and(|s| article.focus.contains(&s.block))
+    });
     found
 }
 
@@ -122,7 +155,7 @@ impl Context<'_> {
         let (speaker, verb) = match (direct, speech) {
             (Some(found), _) => found,
             (None, false) => return None,
-            (None, true) => return self.carried(number, &span, before),
+            (None, true) => return Some(self.carried(number, &span, before)),
         };
         let name = speaker
             .clone()
@@ -138,53 +171,19 @@ impl Context<'_> {
         })
     }
 
-    /// A quotation without attribution of its own: the speaker of the one before in the same
-    /// paragraph, or the subject of a paragraph that ends in a colon.
-    fn carried(
-        &self,
-        number: usize,
-        span: &Range<usize>,
-        before: &[Attributed],
-    ) -> Option<Attributed> {
-        let mut carried = Attributed {
+    /// A quotation without attribution of its own.
+    fn carried(&self, number: usize, span: &Range<usize>, before: &[Attributed]) -> Attributed {
+        let voice = carry::carried(self.article, self.index, span, before);
+        let (speaker, name) = voice.unwrap_or_default();
+        Attributed {
             stretch: number,
             sentence: self.index,
             at: span.start,
-            speaker: None,
+            speaker,
             verb: None,
-            name: None,
+            name,
             direct: false,
-        };
-        let previous = before.last().filter(|last| {
-            self.article
-                .sentences
-                .get(last.sentence)
-                .is_some_and(|s| s.block == self.sentence.block)
-        });
-        if let Some(previous) = previous {
-            carried.speaker = previous.speaker.clone();
-            carried.name.clone_from(&previous.name);
-            return Some(carried);
         }
-        let introduced = self
-            .index
-            .checked_sub(1)
-            .and_then(|at| self.article.sentences.get(at))
-            .filter(|s| {
-                self.article
-                    .text
-                    .get(s.range.end() as usize - 1..)
-                    .is_some_and(|rest| rest.starts_with(':'))
-            });
-        if let Some(sentence) = introduced {
-            let clauses = clause::clauses(&self.article.words, &sentence.words);
-            let speaker = clauses.iter().rev().find_map(|c| c.subject.clone());
-            carried.name = speaker
-                .clone()
-                .and_then(|words| name_of(self.article, &words));
-            carried.speaker = speaker;
-        }
-        Some(carried)
     }
 
     fn words_of(&self, range: TextRange) -> Option<Range<usize>> {
@@ -361,6 +360,15 @@ pub fn name_of(article: &Article<'_>, words: &Range<usize>) -> Option<String> {
             Referent::Entity(entity) => article.names.entities.get(entity).map(|e| e.name.clone()),
             _ => None,
         };
+    }
+    let ours = slice.first().filter(|w| refer::personal(w).is_some());
+    let told = slice
+        .last()
+        .is_some_and(|w| SPEECH_NOUNS.contains(&w.lower.as_str()));
+    if ours.is_some() && told {
+        // `Her answer was short: “…”`.
+        let entity = refer::person(article, words.start).entity()?;
+        return article.names.entities.get(entity).map(|e| e.name.clone());
     }
     if let [only] = slice
         && only.tag == Tag::Pronoun
