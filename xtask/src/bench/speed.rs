@@ -31,7 +31,8 @@ pub fn rows() -> Result<Vec<Row>> {
 /// nothing else ever waits for it.
 pub fn peers() -> Result<PathBuf> {
     let folder = target().join("peers");
-    let mut build = cargo(&["build", "--locked", "--release", "--manifest-path"]);
+    // Not `--locked`: the engine's own dependencies may move on; the peers' versions are fixed.
+    let mut build = cargo(&["build", "--release", "--manifest-path"]);
     build
         .arg(root().join("xtask/peers/Cargo.toml"))
         .arg("--target-dir")
