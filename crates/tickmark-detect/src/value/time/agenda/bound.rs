@@ -1,4 +1,4 @@
-//! Times open to one side: `since August`, `after 5 pm`, `by the end of the month`.
+//! Times open to one side: `since August`, `after 5 pm`, `by the end of June`.
 
 use tickmark_core::ValueKind;
 
@@ -19,7 +19,7 @@ pub(super) enum Bound {
 }
 
 impl Agenda<'_, '_> {
-    /// `since August`, `after 5 pm`, `by the end of the month`.
+    /// `since August`, `after 5 pm`, `by the end of June`.
     pub(super) fn bounded(&self, at: usize) -> Read<Entry> {
         let (bound, start) = self.bound_word(at)?;
         let start = start + usize::from(self.tokens.is_any(start, &["around", "about", "on"]));
@@ -29,7 +29,7 @@ impl Agenda<'_, '_> {
             || self.whole;
         let readings = [self.day_then_hours(start), self.hours_then_day(start, bare)];
         let (sense, mut end) = readings.into_iter().flatten().max_by_key(|found| found.1)?;
-        // “later than 3:30pm but before 6pm”
+        // “later than 8 but before ten”
         if let Some(but) = self.tokens.any_phrase(
             end,
             &[&["but", "before"], &["and", "before"], &["but", "by"]],

@@ -273,7 +273,7 @@ impl Agenda<'_, '_> {
         (hour.hour <= 24).then_some((hour, at + 3 + 2 * usize::from(second.is_some())))
     }
 
-    /// `three`, `three twenty`, `ten-thirty`, `nine fifty nine`, `twelve o three`.
+    /// `three`, `three twenty`, `ten-thirty`, `six twenty two`, `eleven o nine`.
     fn hour_words(&self, at: usize) -> Read<Hour> {
         let tokens = self.tokens;
         let Lex::Cardinal(hour @ 1..=12) = tokens.lex(at) else {

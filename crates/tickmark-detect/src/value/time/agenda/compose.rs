@@ -250,7 +250,7 @@ impl Agenda<'_, '_> {
             (part, end) = (Some(found), after);
         }
         let hour = part.map_or(hour, |part| hour.within(part.part));
-        // “building 4 this afternoon”: a bare number is an hour only where one is looked for.
+        // “row 9 this evening”: a bare number is an hour only where one is looked for.
         let looked_for = told || self.whole || part.is_some();
         if let Some((day, now_part, after)) = self.day_behind(end).filter(|_| looked_for) {
             let hour = now_part.map_or(hour, |part| hour.within(part.part));

@@ -153,7 +153,7 @@ impl Agenda<'_, '_> {
         if year > now + AHEAD { year - 100 } else { year }
     }
 
-    /// `seventeen hundred thirty three`, `two thousand ten`.
+    /// `sixteen hundred forty two`, `two thousand ten`.
     fn long_year_words(&self, at: usize) -> Read<i32> {
         let Lex::Cardinal(_) = self.tokens.lex(at) else {
             return None;
@@ -252,7 +252,7 @@ impl Agenda<'_, '_> {
         self.dated(month, day, end)
     }
 
-    /// Weekday and date: `Fri, Jul 18`, `Tuesday 19th`, `this friday (jun-15)`.
+    /// Weekday and date: `Fri, Jul 18`, `Tuesday 19th`, `that Monday (Mar-3)`.
     pub(super) fn weekday_date(&self, at: usize) -> Read<When> {
         let tokens = self.tokens;
         let start = self.which_word(at).map_or(at, |(_, end)| end);

@@ -1,4 +1,4 @@
-//! Parts of a period: `the third Monday of June`, `the first 2 weeks of 2021`, `end of May`.
+//! Parts of a period: `the third Monday of June`, `the first 3 months of 1998`, `end of May`.
 
 use chrono::Datelike;
 
@@ -33,7 +33,7 @@ impl Agenda<'_, '_> {
         (number > 0).then_some((number, end))
     }
 
-    /// `first Monday of June`, `last day of October 2015`, `the first 2 weeks of 2021`.
+    /// `first Monday of June`, `last day of October 2015`, `the first 3 months of 1998`.
     pub(super) fn nth_of(&self, at: usize) -> Read<When> {
         let tokens = self.tokens;
         let start = at + usize::from(tokens.is(at, "the"));
@@ -48,7 +48,7 @@ impl Agenda<'_, '_> {
         let (period, mut after) = self.of_period(end)?;
         let count = count.map_or(1, |number| number.value as i64);
         let when = self.nth_unit(period, unit, nth, count)?;
-        // “1st week of October on Friday”
+        // “first week of May on Sunday”
         if unit == TimeUnit::Week {
             let on = usize::from(tokens.is(after, "on"));
             if let Some((weekday, end)) = self.weekday(after + on) {
@@ -146,7 +146,7 @@ impl Agenda<'_, '_> {
         let noun = tokens.is_any(start, &["beginning", "start", "middle", "end"]);
         let next = start + 1 + usize::from(tokens.is_dash(start + 1));
         let of = next + usize::from(tokens.is_any(next, &["of", "in"]));
-        // “It will end two days after”: the noun needs its “of”.
+        // “They end an hour after”: the noun needs its “of”.
         if tokens.breaks(of) || (noun && of == next && !self.whole) {
             return None;
         }

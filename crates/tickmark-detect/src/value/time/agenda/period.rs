@@ -330,18 +330,7 @@ impl Agenda<'_, '_> {
                 return Some(found);
             }
         }
-        let plain = matches!(
-            unit,
-            TimeUnit::Day
-                | TimeUnit::Week
-                | TimeUnit::Month
-                | TimeUnit::Quarter
-                | TimeUnit::Year
-                | TimeUnit::Fortnight
-                | TimeUnit::Decade
-                | TimeUnit::Century
-                | TimeUnit::Weekend
-        );
+        let plain = is_named(unit);
         (article == 1 && plain && tokens.word(start).ends_with(|c: char| c != 's'))
             .then(|| self.unit_of(unit, Which::This))
             .flatten()
@@ -409,4 +398,20 @@ impl Agenda<'_, '_> {
 fn quarter_of(year: i32, number: u32) -> Option<When> {
     let first = NaiveDate::from_ymd_opt(year, number * 3 - 2, 1)?;
     When::period(midnight(first), TimeUnit::Quarter)
+}
+
+/// Units whose own one may be meant: `the month`.
+fn is_named(unit: TimeUnit) -> bool {
+    matches!(
+        unit,
+        TimeUnit::Day
+            | TimeUnit::Week
+            | TimeUnit::Month
+            | TimeUnit::Quarter
+            | TimeUnit::Year
+            | TimeUnit::Fortnight
+            | TimeUnit::Decade
+            | TimeUnit::Century
+            | TimeUnit::Weekend
+    )
 }

@@ -131,7 +131,7 @@ impl Agenda<'_, '_> {
         Some((When::day(day.date())?.open(period.open), end))
     }
 
-    /// `from the 13th to the 15th of July`, `3 and 12 of Sept`.
+    /// `from the 2nd to the 9th of May`, `3 and 12 of Sept`.
     fn shared_month(&self, at: usize, between: bool) -> Read<(When, When)> {
         let tokens = self.tokens;
         let start = at + usize::from(tokens.is(at, "the"));
@@ -145,7 +145,7 @@ impl Agenda<'_, '_> {
         let first = When::date(to.year(), to.month(), day);
         let first = match first.filter(|first| first.from < last.from) {
             Some(first) => first,
-            // “from the twenty-seventh to the third of April”
+            // “from the thirtieth to the second of June”
             None => {
                 let before = add(last.from, TimeUnit::Month, -1)?.date();
                 When::date(before.year(), before.month(), day)?
