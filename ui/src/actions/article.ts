@@ -168,7 +168,10 @@ export const VIEW: readonly Action[] = [
     label,
     group: 'View',
     keys: [`v ${key}`],
-    run: ({ ui }) => ui.setTheme(theme),
+    run: ({ ui, app }) => {
+      ui.setTheme(theme)
+      void app.prefer({ theme })
+    },
   })),
 ]
 

@@ -73,6 +73,8 @@ export class Desk {
   async start(): Promise<void> {
     this.failure = await this.app.load()
     if (this.failure) return
+    const theme = this.app.view?.preferences.theme ?? 'system'
+    if (theme !== 'system') this.ui.setTheme(theme)
     await this.library.load()
     if (this.app.view?.reviewer) await this.afterReviewer()
     else this.ui.open({ name: 'reviewer' })

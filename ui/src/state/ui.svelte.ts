@@ -89,7 +89,7 @@ export class Ui {
     this.dialog = null
   }
 
-  /** Chooses the colours and remembers them on this machine. */
+  /** Chooses the colours; this machine remembers them for the moment before the library is read. */
   setTheme(theme: Theme): void {
     this.theme = theme
     try {
