@@ -191,7 +191,7 @@ impl Cutter<'_> {
         {
             next += 1;
         }
-        if self.is(next, Tag::Conjunction) {
+        if self.is(next, Tag::Conjunction) || self.parenthetical(at) {
             return;
         }
         let Some(word) = self.word(next) else { return };

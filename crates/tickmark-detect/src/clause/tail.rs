@@ -170,6 +170,21 @@ impl Cutter<'_> {
         group.form == Tag::Participle && perfect && closed
     }
 
+    /// `was, quite simply, the best`: a comma on either side of adverbs behind a form of `be`.
+    pub(super) fn parenthetical(&self, at: usize) -> bool {
+        let be = |at: Option<usize>| at.is_some_and(|at| self.is(at, Tag::Be));
+        let adverbs = (0..at)
+            .rev()
+            .take(4)
+            .take_while(|i| self.is(*i, Tag::Adverb))
+            .count();
+        let opening = at.checked_sub(adverbs + 1);
+        let opens = be(at.checked_sub(1)) && self.is(at + 1, Tag::Adverb);
+        let closes = adverbs > 0
+            && opening.is_some_and(|open| self.is(open, Tag::Mark(',')) && be(open.checked_sub(1)));
+        opens || closes
+    }
+
     /// Up to `most` words from `at` to the next break.
     fn phrase(&self, at: usize, most: usize) -> &[Word] {
         let words = self.words.get(at..self.end).unwrap_or_default();

@@ -81,6 +81,12 @@ fn follows_preposition(before: &str) -> bool {
             | "for"
             | "between"
             | "through"
+            | "the"
+            | "a"
+            | "his"
+            | "her"
+            | "their"
+            | "its"
     )
 }
 

@@ -142,7 +142,7 @@ fn edits(
             edits.extend(full_name(article, mention, named));
         } else if refer::personal(word).is_some() {
             edits.extend(personal(article, at, range.end, named, query));
-        } else if at == range.start && is_bare_this(article, at, word) {
+        } else if (at == range.start || behind_of(article, at)) && is_bare_this(article, at, word) {
             query.get_or_insert_with(|| stands_for(article, word));
         } else if at == range.start || opens_behind_adverbial(article, range, at) {
             match first_word(article, range, at) {
@@ -177,6 +177,12 @@ fn edits(
     }
     edits.sort_by_key(|edit| edit.range.start());
     edits
+}
+
+/// `39 percent of these`.
+fn behind_of(article: &Article<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|at| article.words.get(at));
+    before.is_some_and(|w| w.lower == "of")
 }
 
 /// `This` or `these` with no noun behind it: it may stand for anything said before.
@@ -518,6 +524,15 @@ fn is_nobody(subject: &[Word]) -> bool {
 
 fn agrees(article: &Article<'_>, subject: &Range<usize>, plural: bool) -> bool {
     let words = article.words(subject);
+    let asks = words.first().is_some_and(|w| {
+        matches!(
+            w.lower.as_str(),
+            "why" | "how" | "what" | "who" | "where" | "when" | "which"
+        )
+    });
+    if asks {
+        return false;
+    }
     if words.iter().any(|w| matches!(w.tag, Tag::Pronoun)) || words.len() > 8 {
         return false;
     }

@@ -126,6 +126,18 @@ impl<'a> Restater<'a> {
             let body = body.trim_end_matches([',', '.', ' ']);
             return format!("{body}, {source}");
         }
+        let verbless = self
+            .clauses
+            .iter()
+            .all(|c| c.group.as_ref().is_none_or(|g| !g.finite));
+        if own.role == BlockRole::Caption && verbless && clause.form == Form::Participial {
+            let start = self
+                .clauses
+                .first()
+                .map_or(clause.words.start, |c| c.words.start);
+            let shown = self.noun(start..clause.words.end);
+            return format!("the picture shows {shown}");
+        }
         let body = self.body(clause);
         if own.role == BlockRole::Caption && clause.group.as_ref().is_none_or(|g| !g.finite) {
             let body = decapitalised(self.article, &clause.words, body);
@@ -519,6 +531,17 @@ impl<'a> Restater<'a> {
     fn participial(&mut self, clause: &Clause, subject: Range<usize>, group: &Group) -> String {
         let words = clause.words.clone();
         let participle = group.form == Tag::Participle;
+        let object = self.word(group.words.end).is_some_and(|w| {
+            group.words.end < words.end && matches!(w.tag, Tag::Determiner | Tag::Possessive)
+        });
+        if participle && object {
+            // `cut them into slices, mounted the slices`: an object, so no passive.
+            let head = self.text(subject);
+            let helper = self
+                .perfect(clause)
+                .map_or(String::new(), |h| format!("{h} "));
+            return format!("{head} {helper}{}", self.text(words));
+        }
         let near = clause
             .antecedent
             .clone()

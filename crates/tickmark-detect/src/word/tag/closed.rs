@@ -232,6 +232,14 @@ fn that(words: &[Word], at: usize) -> Tag {
     if told_somebody(words, at) {
         return Tag::Subordinator;
     }
+    // `rejected that demand.`
+    let noun = next.is_some_and(|n| n.has(NOUN) && !n.lower.ends_with('s'));
+    let closed = words
+        .get(at + 2)
+        .is_none_or(|n| matches!(n.tag, Tag::Mark('.' | ',' | ';')));
+    if noun && closed && prior.is_some_and(|p| p.tag.is_verbal()) {
+        return Tag::Determiner;
+    }
     let reported = prior.is_some_and(|p| p.lower.ends_with("day") && p.capital)
         && next.is_some_and(|n| n.has(PRONOUN | DETERMINER | POSSESSIVE));
     if reported {
