@@ -32,9 +32,9 @@ export interface ColumnLook {
 
 /** Every column, in the order they stand in. */
 export const COLUMNS: readonly ColumnLook[] = [
-  { key: 'number', label: m.column_number(), width: '50px' },
+  { key: 'number', label: m.column_number(), width: '56px' },
   { key: 'claim', label: m.column_claim(), width: 'minmax(150px, 4fr)', editable: true },
-  { key: 'kind', label: m.claim_kind(), width: '84px' },
+  { key: 'kind', label: m.claim_kind(), width: '90px' },
   { key: 'verdict', label: m.claim_verdict(), width: 'minmax(112px, 1.4fr)' },
   { key: 'status', label: m.claim_status(), width: '86px' },
   { key: 'importance', label: m.column_importance(), width: '88px' },

@@ -7,7 +7,7 @@ import { fakeBackend } from './backend'
 /**
  * `?fake` is empty, `?fake=sample` has an article, `?fake=work` one half checked, `?fake=nested` one
  * whose claims lie in each other, `?fake=orphaned` one with words gone, `?fake=new` no reviewer,
- * `?fake=book` a manuscript of 100,000 words; `?fake=refuse` refuses the first paste.
+ * `?fake=book` a manuscript of 100,000 words, `?fake=claims` one of 50,000 claims; `?fake=refuse` refuses the first paste.
  */
 export async function screenBackend(query: URLSearchParams): Promise<Backend> {
   const state = query.get('fake') ?? ''
@@ -30,7 +30,8 @@ export async function screenBackend(query: URLSearchParams): Promise<Backend> {
         hint: 'paste the article, headline first',
       }),
     )
-  if (state === 'book') backend.memory.kept.articles.push(book())
+  if (state === 'book') backend.memory.kept.articles.push(book(262))
+  if (state === 'claims') backend.memory.kept.articles.push(book(1500))
   return backend
 }
 
@@ -58,8 +59,7 @@ async function nested(backend: Backend): Promise<void> {
 }
 
 /** The sample over and over, as one long manuscript. */
-function book(): ArticleView {
-  const repeats = 262
+function book(repeats: number): ArticleView {
   const [article] = fakeBackend({ sample: true }).memory.kept.articles
   if (!article) throw new Error('the sample is there')
   const length = TEXT.length + 2
