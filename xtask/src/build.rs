@@ -71,3 +71,16 @@ pub fn bindings() -> Result {
             .env("UPDATE_BINDINGS", "1"),
     )
 }
+
+/// Writes the reference pages again from the doc comments of the detectors.
+pub fn reference() -> Result {
+    run(cargo(&[
+        "test",
+        "--locked",
+        "-p",
+        "tickmark-detect",
+        "--test",
+        "reference",
+    ])
+    .env("UPDATE_REFERENCE", "1"))
+}

@@ -76,6 +76,8 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Write docs/reference again after a change of a detector's doc comment.
+    Reference,
 }
 
 fn main() -> ExitCode {
@@ -89,6 +91,7 @@ fn main() -> ExitCode {
         Task::Dist => deb::dist(),
         Task::Bindings => build::bindings(),
         Task::Train { check } => train::train(check),
+        Task::Reference => build::reference(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

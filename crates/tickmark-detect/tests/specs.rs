@@ -1,12 +1,15 @@
 //! Runs the literate specs of `tests/specs`: Markdown files whose `text` blocks hold lines of text,
 //! each followed by caret lines that draw every range expected in it. A line without carets expects
-//! nothing.
+//! nothing. The examples in the doc comments of the detectors are run too: there the info string
+//! names the spec, as in `text values published=2025-01-27`.
 
 #![allow(clippy::expect_used, reason = "a test may stop at what it cannot read")]
 #![allow(clippy::disallowed_methods, reason = "the specs are files")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
+
+mod detector;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use tickmark_core::{Block, BlockRole, Document, Keep, MentionForm, OffsetMap, TextRange};
@@ -160,9 +163,15 @@ fn split(text: &str, published: Option<NaiveDate>) -> Split {
 fn check(prefix: &str, find: impl Fn(&Case) -> Vec<(TextRange, String)>) {
     let mut failures = String::new();
     let mut count = 0;
-    for path in specs(prefix) {
-        let markdown = fs::read_to_string(&path).expect("a spec is readable");
-        for case in cases(&markdown) {
+    let pages = specs(prefix).into_iter().chain(detector::sources());
+    for path in pages {
+        let (markdown, name) = if path.extension().is_some_and(|end| end == "rs") {
+            (detector::doc(&path), Some(prefix))
+        } else {
+            let spec = fs::read_to_string(&path).expect("a spec is readable");
+            (spec, None)
+        };
+        for case in cases(&markdown, name) {
             let map = OffsetMap::new(&case.text);
             let mut found: Vec<(usize, usize, String)> = find(&case)
                 .into_iter()
@@ -204,7 +213,8 @@ fn specs(prefix: &str) -> Vec<PathBuf> {
     paths
 }
 
-fn cases(markdown: &str) -> Vec<Case> {
+/// The `text` blocks; with a name only those whose info string begins with it.
+fn cases(markdown: &str, name: Option<&str>) -> Vec<Case> {
     let mut cases = Vec::new();
     let mut lines = markdown.lines().enumerate();
     while let Some((number, line)) = lines.next() {
@@ -216,6 +226,13 @@ fn cases(markdown: &str) -> Vec<Case> {
             .map(|(_, line)| line)
             .take_while(|line| !line.starts_with("```"))
             .collect();
+        let info = match name {
+            None => info,
+            Some(name) => match info.trim().strip_prefix(name) {
+                Some(rest) => rest,
+                None => continue,
+            },
+        };
         let published = info.trim().strip_prefix("published=").map(|date| {
             date.parse()
                 .expect("a publication date is written 2025-01-27")
