@@ -63,4 +63,14 @@ ids! {
     ReviewerId,
     /// A history row: one operation.
     HistoryId,
+    /// Words ticked or waived.
+    TickId,
+    /// A folder of articles.
+    FolderId,
+    /// A finding or rule waved off.
+    DismissalId,
+    /// A rating scale of the reviewer's own.
+    RatingScaleId,
+    /// A public rating of a claim.
+    RatingId,
 }

@@ -10,6 +10,7 @@ pub mod evidence;
 pub mod id;
 pub mod metadata;
 pub mod text;
+pub mod tick;
 pub mod value;
 pub mod verdict;
 
@@ -22,5 +23,6 @@ pub use entity::{Entity, EntityKind, EntityMention, EntityTrait, MentionForm, Tr
 pub use evidence::{Correction, Severity, SourceKind, SourceRank, Stance};
 pub use metadata::Metadata;
 pub use text::{CharRange, OffsetMap, TextRange, TextSize, Utf16Range};
+pub use tick::{Shelf, TickKind};
 pub use value::{Value, ValueKind};
 pub use verdict::{CheckStatus, Verdict};

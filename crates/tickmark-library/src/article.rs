@@ -44,6 +44,7 @@ impl Library {
             notice: context_of(&dossier.article)
                 .language_of(text.text())
                 .notice(),
+            ticks: self.ticks(&article, &text)?,
             undo: self.undo_view(&Scope::Article(article))?,
         })
     }
@@ -126,6 +127,10 @@ impl From<ArticleListing> for ArticleSummary {
             language: _,
             url: _,
             created_at: _,
+            folder_id,
+            tags,
+            shelf,
+            scale: _,
         } = article;
         Self {
             article_id: article_id.0,
@@ -136,6 +141,9 @@ impl From<ArticleListing> for ArticleSummary {
             words: counts.words,
             updated_at: counts.updated_at.to_rfc3339(),
             counts: ClaimCounts::from(counts),
+            folder_id: folder_id.map(|folder| folder.0),
+            tags,
+            shelf,
         }
     }
 }

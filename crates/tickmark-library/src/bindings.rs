@@ -51,6 +51,8 @@ fn declarations() -> Vec<String> {
         Changes,
         // Articles.
         ArticleSummary,
+        Shelf,
+        FolderView,
         ClaimCounts,
         ArticleView,
         MetadataView,
@@ -75,6 +77,11 @@ fn declarations() -> Vec<String> {
         ValueView,
         NotClaimView,
         ClaimEdit,
+        // The pencil.
+        TickKind,
+        TickView,
+        CoverageView,
+        TicksView,
         // Sources.
         SourceView,
         SourceFields,

@@ -110,7 +110,13 @@ impl Library {
             self.fresh_claims(article, touched)?
         };
         match claims {
-            Some(claims) => changes.claims = claims,
+            Some(claims) => {
+                changes.claims = claims;
+                if any(touched, &[Table::Ticks]) {
+                    let text = self.current_text(article)?;
+                    changes.ticks = Some(self.ticks(article, &text)?);
+                }
+            }
             None => {
                 self.forget_numbers(article);
                 changes.reload_article = true;

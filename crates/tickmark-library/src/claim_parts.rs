@@ -83,6 +83,7 @@ impl ClaimParts {
             note,
             content_key: _,
             created_at: _,
+            score_reasons,
         } = self.claim.clone();
         ClaimView {
             claim_id: claim_id.0,
@@ -102,6 +103,7 @@ impl ClaimParts {
             restatement,
             claimant: self.claimant.as_ref().map(|claimant| claimant.name.clone()),
             score,
+            score_reasons,
             reason,
             verdict,
             check_status,

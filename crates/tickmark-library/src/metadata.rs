@@ -2,13 +2,16 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use tickmark_core::id::ArticleId;
-use tickmark_core::{BlockRole, Document, Metadata};
+use tickmark_core::{BlockRole, Document, Metadata, Shelf};
 use tickmark_detect::{Context, language};
 use tickmark_store::ArticleRecord;
 
 use crate::links::checked_link;
 use crate::view::MetadataView;
 use crate::{Error, ErrorCode, Result};
+
+/// The rating scale an article starts with: the verdicts alone.
+pub(crate) const EDITORIAL: &str = "editorial";
 
 /// The longest title made from an article's first words, in characters.
 const TITLE_FROM_WORDS: usize = 80;
@@ -51,6 +54,10 @@ pub(crate) fn metadata_of(article: &ArticleRecord) -> Metadata {
         language,
         url,
         created_at: _,
+        folder_id: _,
+        tags: _,
+        shelf: _,
+        scale: _,
     } = article.clone();
     Metadata {
         title: Some(title).filter(|title| !title.is_empty()),
@@ -86,6 +93,10 @@ pub(crate) fn new_article(
         language: None,
         url: None,
         created_at: at,
+        folder_id: None,
+        tags: Vec::new(),
+        shelf: Shelf::Desk,
+        scale: EDITORIAL.to_owned(),
     };
     let mut article = article_with(&empty, metadata)?;
     if article.title.is_empty() {
@@ -109,14 +120,13 @@ pub(crate) fn article_with(
         url,
     } = metadata;
     Ok(ArticleRecord {
-        article_id: article.article_id.clone(),
         title: filled(Some(title)).unwrap_or_else(|| article.title.clone()),
         byline: filled(byline.as_deref()),
         publication: filled(publication.as_deref()),
         published: day(published.as_deref())?,
         language: filled(language.as_deref()),
         url: checked_link(url.as_deref())?,
-        created_at: article.created_at,
+        ..article.clone()
     })
 }
 

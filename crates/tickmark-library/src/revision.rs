@@ -16,6 +16,7 @@ use crate::import::check_length;
 use crate::metadata::context_of;
 use crate::rows::RowMaker;
 use crate::stretch::Engine;
+use crate::tick;
 use crate::view::Changes;
 use crate::{Error, ErrorCode, Library, Result};
 
@@ -98,6 +99,8 @@ impl Library {
             claims: &dossier.claims,
             last_seen: &last_seen,
         };
+        let ticks = self.store.ticks_of(&article_id)?;
+        let ticks = tick::carried(current.text(), &document.text, &revision.revision_id, ticks);
         let redraft = redraft(&before, &document, &new, maker);
         let scope = Scope::Article(article_id);
         let revision_id = revision.revision_id.clone();
@@ -107,6 +110,7 @@ impl Library {
             redraft.rows.insert(tx)?;
             redraft.claims.iter().try_for_each(|row| tx.update(row))?;
             redraft.details.iter().try_for_each(|row| tx.update(row))?;
+            ticks.iter().try_for_each(|row| tx.update(row))?;
             Ok(())
         })?;
         self.keep_engine(revision_id, context, new);

@@ -134,6 +134,7 @@ impl<'a> RowMaker<'a> {
             note: String::new(),
             content_key: beginning.content_key,
             created_at: self.at,
+            score_reasons: stretch.score_reasons,
         });
         self.anchor(&claim_id, None, Found::exact(range));
         for (number, detail) in (0..).zip(&stretch.details) {

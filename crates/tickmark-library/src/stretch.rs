@@ -30,6 +30,7 @@ pub(crate) struct Stretch {
     pub claimant: Option<String>,
     pub suggested_query: Option<String>,
     pub score: f64,
+    pub score_reasons: Vec<String>,
 }
 
 impl From<&Claim> for Stretch {
@@ -42,7 +43,7 @@ impl From<&Claim> for Stretch {
             restatement,
             claimant,
             score,
-            score_reasons: _,
+            score_reasons,
             reason: _,
             query,
         } = claim.clone();
@@ -54,6 +55,7 @@ impl From<&Claim> for Stretch {
             claimant,
             suggested_query: query,
             score,
+            score_reasons: score_reasons.iter().map(ToString::to_string).collect(),
         }
     }
 }
@@ -139,6 +141,7 @@ impl Engine {
                     claimant: None,
                     suggested_query: None,
                     score: 0.5,
+                    score_reasons: Vec::new(),
                 }
             }
         }

@@ -22,11 +22,18 @@ pub(crate) struct Migration {
 }
 
 /// Every step, in order. An applied one is never edited: the next change is a new file.
-pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
-    number: 1,
-    name: "first tables",
-    sql: include_str!("../migrations/0001_first_tables.sql"),
-}];
+pub(crate) const MIGRATIONS: &[Migration] = &[
+    Migration {
+        number: 1,
+        name: "first tables",
+        sql: include_str!("../migrations/0001_first_tables.sql"),
+    },
+    Migration {
+        number: 2,
+        name: "ticks, folders, findings, ratings",
+        sql: include_str!("../migrations/0002_ticks_folders_findings_ratings.sql"),
+    },
+];
 
 /// Brings the file to the newest of `migrations`. `file` names it for messages and for its copy;
 /// none for a library in memory.

@@ -33,11 +33,21 @@ pub enum Table {
     Corrections,
     /// People at the desk.
     Reviewers,
+    /// Words ticked or waived.
+    Ticks,
+    /// Folders of articles.
+    Folders,
+    /// Findings waved off.
+    FindingDismissals,
+    /// Rating scales of the reviewer's own.
+    RatingScales,
+    /// Public ratings of claims.
+    Ratings,
 }
 
 impl Table {
     /// Every table.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 17] = [
         Self::Articles,
         Self::Revisions,
         Self::Blocks,
@@ -50,6 +60,11 @@ impl Table {
         Self::Queries,
         Self::Corrections,
         Self::Reviewers,
+        Self::Ticks,
+        Self::Folders,
+        Self::FindingDismissals,
+        Self::RatingScales,
+        Self::Ratings,
     ];
 
     /// Its name in the file and in the journal.
@@ -67,6 +82,11 @@ impl Table {
             Self::Queries => "queries",
             Self::Corrections => "corrections",
             Self::Reviewers => "reviewers",
+            Self::Ticks => "ticks",
+            Self::Folders => "folders",
+            Self::FindingDismissals => "finding_dismissals",
+            Self::RatingScales => "rating_scales",
+            Self::Ratings => "ratings",
         }
     }
 
@@ -85,6 +105,11 @@ impl Table {
             Self::Queries => "a query",
             Self::Corrections => "a correction",
             Self::Reviewers => "a reviewer",
+            Self::Ticks => "a tick",
+            Self::Folders => "a folder",
+            Self::FindingDismissals => "a dismissed finding",
+            Self::RatingScales => "a rating scale",
+            Self::Ratings => "a rating",
         }
     }
 
@@ -226,6 +251,26 @@ macro_rules! with_record {
             }
             $crate::Table::Reviewers => {
                 type $record = $crate::ReviewerRecord;
+                $body
+            }
+            $crate::Table::Ticks => {
+                type $record = $crate::TickRecord;
+                $body
+            }
+            $crate::Table::Folders => {
+                type $record = $crate::FolderRecord;
+                $body
+            }
+            $crate::Table::FindingDismissals => {
+                type $record = $crate::FindingDismissalRecord;
+                $body
+            }
+            $crate::Table::RatingScales => {
+                type $record = $crate::RatingScaleRecord;
+                $body
+            }
+            $crate::Table::Ratings => {
+                type $record = $crate::RatingRecord;
                 $body
             }
         }

@@ -122,7 +122,12 @@ fn every_written_row_has_an_entry_in_the_journal() {
         tx.insert(&evidence("e", "a", "a-c0", "s"))?;
         tx.insert(&query("q", "a", "a-c0"))?;
         tx.insert(&correction("k", "a", "a-c0"))?;
-        tx.insert(&reviewer("w"))
+        tx.insert(&reviewer("w"))?;
+        tx.insert(&tick("t", "a", "a-r1"))?;
+        tx.insert(&folder_row("f"))?;
+        tx.insert(&dismissal("i", "a"))?;
+        tx.insert(&scale("z"))?;
+        tx.insert(&rating("r", "a", "a-c0"))
     })
     .unwrap();
     drop(store);

@@ -7,7 +7,9 @@ mod claim;
 mod export;
 mod history;
 mod import;
+mod shelf;
 mod source;
+mod tick;
 
 use tauri::Wry;
 use tauri::ipc::Invoke;
@@ -48,6 +50,17 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         claim::set_correction,
         claim::set_query,
         claim::claim_history,
+        tick::tick,
+        tick::untick,
+        shelf::list_folders,
+        shelf::add_folder,
+        shelf::rename_folder,
+        shelf::delete_folder,
+        shelf::set_folder,
+        shelf::set_tags,
+        shelf::set_shelf,
+        shelf::empty_bin,
+        shelf::duplicate_article,
         source::attach_url,
         source::attach_source,
         source::add_source,

@@ -215,6 +215,10 @@ article_id: string | null,
  */
 claims: Array<ClaimView>, 
 /**
+ * The ticks of the article, when they changed and it need not be loaded again.
+ */
+ticks: TicksView | null, 
+/**
  * Claim the reviewer should be standing on now, when that changed.
  */
 select: string | null, 
@@ -271,7 +275,37 @@ counts: ClaimCounts,
 /**
  * Time of the last change, RFC 3339.
  */
-updated_at: string, };
+updated_at: string, 
+/**
+ * The folder it lies in.
+ */
+folder_id: string | null, 
+/**
+ * Words it is filed under.
+ */
+tags: Array<string>, 
+/**
+ * Desk, archive or bin.
+ */
+shelf: Shelf, };
+
+/**
+ * Where in the library an article is kept.
+ */
+export type Shelf = "desk" | "archive" | "bin";
+
+/**
+ * A folder of articles.
+ */
+export type FolderView = { 
+/**
+ * The folder.
+ */
+folder_id: string, 
+/**
+ * Its name.
+ */
+name: string, };
 
 /**
  * Claims by progress. Dismissed claims count nowhere.
@@ -326,6 +360,10 @@ claims: Array<ClaimView>,
  * What a reviewer should know of the rules for the article's language, when it has none.
  */
 notice: string | null, 
+/**
+ * The checker's pencil.
+ */
+ticks: TicksView, 
 /**
  * What the article's undo stack offers.
  */
@@ -500,6 +538,10 @@ claimant: string | null,
  * Check-worthiness, 0 to 1, for sorting only.
  */
 score: number, 
+/**
+ * What speaks for and against checking it early: “names a figure (+0.9)”.
+ */
+score_reasons: Array<string>, 
 /**
  * Why it was proposed.
  */
@@ -798,6 +840,82 @@ reason: string, };
  * One edit that makes sense for many claims at once.
  */
 export type ClaimEdit = { "set": "verdict", "to": Verdict | null } | { "set": "check_status", "to": CheckStatus } | { "set": "kind", "to": ClaimKind } | { "set": "state", "to": ClaimState };
+
+/**
+ * What the pencil says of words.
+ */
+export type TickKind = "ticked" | "waived";
+
+/**
+ * Words ticked or waived.
+ */
+export type TickView = { 
+/**
+ * The tick.
+ */
+tick_id: string, 
+/**
+ * Ticked or waived.
+ */
+kind: TickKind, 
+/**
+ * Where in the current revision; `None` when the words are gone.
+ */
+range: Utf16Range | null, 
+/**
+ * The words that were ticked.
+ */
+words: string, 
+/**
+ * Exact or moved while the words are still those; else the tick counts no more.
+ */
+state: AnchorState, 
+/**
+ * Why the words need no check.
+ */
+reason: string, 
+/**
+ * Who ticked.
+ */
+reviewer: string, 
+/**
+ * Their initials.
+ */
+initials: string, 
+/**
+ * When, RFC 3339.
+ */
+at: string, };
+
+/**
+ * Words of an article by what the pencil says of them; boilerplate counts nowhere.
+ */
+export type CoverageView = { 
+/**
+ * All words.
+ */
+words: number, 
+/**
+ * Words ticked.
+ */
+ticked: number, 
+/**
+ * Words waived.
+ */
+waived: number, };
+
+/**
+ * All ticks of an article, and how far they reach.
+ */
+export type TicksView = { 
+/**
+ * In the order they were made.
+ */
+ticks: Array<TickView>, 
+/**
+ * How much of the text they cover.
+ */
+coverage: CoverageView, };
 
 /**
  * A source of the library.

@@ -14,6 +14,7 @@ import type {
   CorrectionView,
   EvidenceEdit,
   ExportView,
+  FolderView,
   HistoryEntry,
   ImportChoice,
   ImportOutcome,
@@ -23,8 +24,10 @@ import type {
   QueryView,
   ReportFormat,
   ReviewerView,
+  Shelf,
   SourceFields,
   SourceView,
+  TickKind,
   Utf16Range,
   Verdict,
 } from './bindings'
@@ -52,6 +55,15 @@ export interface ChangeCommands {
   set_note: { claimId: string; note: string }
   set_correction: { claimId: string; correction: CorrectionView | null }
   set_query: { claimId: string; query: QueryView | null }
+  tick: { articleId: string; ranges: Utf16Range[]; kind: TickKind; reason: string }
+  untick: { articleId: string; ranges: Utf16Range[] }
+  add_folder: { name: string }
+  rename_folder: { folderId: string; name: string }
+  delete_folder: { folderId: string }
+  set_folder: { articleIds: string[]; folderId: string | null }
+  set_tags: { articleId: string; tags: string[] }
+  set_shelf: { articleIds: string[]; shelf: Shelf }
+  empty_bin: NoArguments
   attach_url: { claimId: string; url: string }
   attach_source: { claimId: string; sourceId: string }
   add_source: { fields: SourceFields; claimId: string | null }
@@ -66,6 +78,8 @@ export interface ChangeCommands {
 export interface AskCommands {
   app_state: { args: NoArguments; answer: AppView }
   set_reviewer: { args: { reviewer: ReviewerView }; answer: AppView }
+  list_folders: { args: NoArguments; answer: FolderView[] }
+  duplicate_article: { args: { articleId: string }; answer: ImportOutcome }
   set_preferences: { args: { preferences: Preferences }; answer: AppView }
   set_theme: { args: { dark: boolean | null }; answer: null }
   list_articles: { args: { query: string }; answer: ArticleSummary[] }

@@ -1,11 +1,11 @@
 //! Articles, revisions, blocks.
 
-use tickmark_core::{BlockRole, Keep, Utf16Range};
+use tickmark_core::{BlockRole, Keep, Shelf, Utf16Range};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ClaimView, UndoView};
+use super::{ClaimView, TicksView, UndoView};
 
 /// A row of the library list.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -26,6 +26,21 @@ pub struct ArticleSummary {
     pub counts: ClaimCounts,
     /// Time of the last change, RFC 3339.
     pub updated_at: String,
+    /// The folder it lies in.
+    pub folder_id: Option<String>,
+    /// Words it is filed under.
+    pub tags: Vec<String>,
+    /// Desk, archive or bin.
+    pub shelf: Shelf,
+}
+
+/// A folder of articles.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct FolderView {
+    /// The folder.
+    pub folder_id: String,
+    /// Its name.
+    pub name: String,
 }
 
 /// Claims by progress. Dismissed claims count nowhere.
@@ -58,6 +73,8 @@ pub struct ArticleView {
     pub claims: Vec<ClaimView>,
     /// What a reviewer should know of the rules for the article's language, when it has none.
     pub notice: Option<String>,
+    /// The checker's pencil.
+    pub ticks: TicksView,
     /// What the article's undo stack offers.
     pub undo: UndoView,
 }

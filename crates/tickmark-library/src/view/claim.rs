@@ -45,6 +45,8 @@ pub struct ClaimView {
     pub claimant: Option<String>,
     /// Check-worthiness, 0 to 1, for sorting only.
     pub score: f64,
+    /// What speaks for and against checking it early: “names a figure (+0.9)”.
+    pub score_reasons: Vec<String>,
     /// Why it was proposed.
     pub reason: String,
     /// What is true.

@@ -9,6 +9,7 @@ mod facts;
 mod import;
 mod report;
 mod source;
+mod tick;
 
 pub use app::*;
 pub use article::*;
@@ -18,6 +19,7 @@ pub use facts::*;
 pub use import::*;
 pub use report::*;
 pub use source::*;
+pub use tick::*;
 
 /// The words of the domain that commands take as arguments.
-pub use tickmark_core::{CheckStatus, ClaimKind, Utf16Range, Verdict};
+pub use tickmark_core::{CheckStatus, ClaimKind, Shelf, TickKind, Utf16Range, Verdict};

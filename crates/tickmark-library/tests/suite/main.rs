@@ -18,4 +18,6 @@ mod language;
 mod open;
 mod property;
 mod revision;
+mod shelf;
 mod source;
+mod tick;

@@ -6,12 +6,13 @@ use rusqlite::types::{Type, Value};
 use serde::Serialize;
 use serde::de::{DeserializeOwned, IntoDeserializer, value};
 use tickmark_core::id::{
-    AnchorId, ArticleId, BlockId, ClaimId, ClaimantId, CorrectionId, DetailId, EvidenceId, QueryId,
-    ReviewerId, RevisionId, SourceId,
+    AnchorId, ArticleId, BlockId, ClaimId, ClaimantId, CorrectionId, DetailId, DismissalId,
+    EvidenceId, FolderId, QueryId, RatingId, RatingScaleId, ReviewerId, RevisionId, SourceId,
+    TickId,
 };
 use tickmark_core::{
-    AnchorState, BlockRole, CheckStatus, ClaimKind, ClaimState, Keep, Severity, SourceKind,
-    SourceRank, Stance, TextRange, Verdict,
+    AnchorState, BlockRole, CheckStatus, ClaimKind, ClaimState, Keep, Severity, Shelf, SourceKind,
+    SourceRank, Stance, TextRange, TickKind, Verdict,
 };
 
 use super::claim::ClaimOrigin;
@@ -165,15 +166,21 @@ impl Column for DateTime<Utc> {
     }
 }
 
-impl Column for Vec<ClaimKind> {
-    fn push(&self, out: &mut Vec<Value>) {
-        out.push(serde_json::to_string(self).map_or(Value::Null, Value::Text));
-    }
+macro_rules! lists {
+    ($($item:ty),+ $(,)?) => {$(
+        impl Column for Vec<$item> {
+            fn push(&self, out: &mut Vec<Value>) {
+                out.push(serde_json::to_string(self).map_or(Value::Null, Value::Text));
+            }
 
-    fn read(cells: &mut Cells<'_, '_>) -> rusqlite::Result<Self> {
-        cells.parse(|text| serde_json::from_str(text))
-    }
+            fn read(cells: &mut Cells<'_, '_>) -> rusqlite::Result<Self> {
+                cells.parse(|text| serde_json::from_str(text))
+            }
+        }
+    )+};
 }
+
+lists!(ClaimKind, String);
 
 /// A time as it stands in a column: sorts as text, loses nothing.
 pub(crate) fn time_text(at: &DateTime<Utc>) -> String {
@@ -235,9 +242,11 @@ closed_lists!(
     Keep,
     RevisionCause,
     Severity,
+    Shelf,
     SourceKind,
     SourceRank,
     Stance,
+    TickKind,
     Verdict,
 );
 ids!(
@@ -248,9 +257,14 @@ ids!(
     ClaimantId,
     CorrectionId,
     DetailId,
+    DismissalId,
     EvidenceId,
+    FolderId,
     QueryId,
+    RatingId,
+    RatingScaleId,
     ReviewerId,
     RevisionId,
     SourceId,
+    TickId,
 );

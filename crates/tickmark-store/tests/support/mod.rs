@@ -10,13 +10,14 @@
 use chrono::{DateTime, Utc};
 use tickmark_core::id::{ArticleId, ClaimId};
 use tickmark_core::{
-    AnchorState, BlockRole, CheckStatus, ClaimKind, ClaimState, Keep, Severity, SourceKind,
-    SourceRank, Stance, TextRange, Verdict,
+    AnchorState, BlockRole, CheckStatus, ClaimKind, ClaimState, Keep, Severity, Shelf, SourceKind,
+    SourceRank, Stance, TextRange, TickKind, Verdict,
 };
 use tickmark_store::{
     AnchorRecord, ArticleRecord, BlockRecord, ClaimOrigin, ClaimRecord, ClaimantRecord,
-    CorrectionRecord, DetailRecord, EvidenceRecord, OpMeta, QueryRecord, ReviewerRecord,
-    RevisionCause, RevisionRecord, Scope, SourceRecord, Store, StoreError, Tx,
+    CorrectionRecord, DetailRecord, EvidenceRecord, FindingDismissalRecord, FolderRecord, OpMeta,
+    QueryRecord, RatingRecord, RatingScaleRecord, ReviewerRecord, RevisionCause, RevisionRecord,
+    Scope, SourceRecord, Store, StoreError, TickRecord, Tx,
 };
 
 pub fn at() -> DateTime<Utc> {
@@ -61,6 +62,10 @@ pub fn article(id: &str) -> ArticleRecord {
         language: Some("en".to_owned()),
         url: Some("https://example.org/bridge".to_owned()),
         created_at: at(),
+        folder_id: None,
+        tags: Vec::new(),
+        shelf: Shelf::Desk,
+        scale: "editorial".to_owned(),
     }
 }
 
@@ -120,6 +125,7 @@ pub fn claim(id: &str, article: &str) -> ClaimRecord {
         note: String::new(),
         content_key: "bridge opened 1932".to_owned(),
         created_at: at(),
+        score_reasons: Vec::new(),
     }
 }
 
@@ -208,6 +214,62 @@ pub fn reviewer(id: &str) -> ReviewerRecord {
         reviewer_id: id.into(),
         name: "Ada Checker".to_owned(),
         initials: "AC".to_owned(),
+        created_at: at(),
+    }
+}
+
+pub fn tick(id: &str, article: &str, revision: &str) -> TickRecord {
+    TickRecord {
+        tick_id: id.into(),
+        article_id: article.into(),
+        revision_id: revision.into(),
+        kind: TickKind::Waived,
+        range: Some(TextRange::new(21, 25)),
+        exact: "1932".to_owned(),
+        prefix: "opened in ".to_owned(),
+        suffix: ". It cost".to_owned(),
+        state: AnchorState::Exact,
+        reason: "checked for the last issue".to_owned(),
+        reviewer: "Ada Checker".to_owned(),
+        initials: "AC".to_owned(),
+        created_at: at(),
+    }
+}
+
+pub fn folder_row(id: &str) -> FolderRecord {
+    FolderRecord {
+        folder_id: id.into(),
+        name: "March issue".to_owned(),
+        created_at: at(),
+    }
+}
+
+pub fn dismissal(id: &str, article: &str) -> FindingDismissalRecord {
+    FindingDismissalRecord {
+        dismissal_id: id.into(),
+        article_id: article.into(),
+        rule: "D1".to_owned(),
+        content_key: Some("monday 3 march".to_owned()),
+        reason: "the old calendar".to_owned(),
+        created_at: at(),
+    }
+}
+
+pub fn scale(id: &str) -> RatingScaleRecord {
+    RatingScaleRecord {
+        scale_id: id.into(),
+        pack: "{\"name\":\"House\"}".to_owned(),
+        created_at: at(),
+    }
+}
+
+pub fn rating(id: &str, article: &str, claim: &str) -> RatingRecord {
+    RatingRecord {
+        rating_id: id.into(),
+        article_id: article.into(),
+        claim_id: claim.into(),
+        scale: "house".to_owned(),
+        label: "Half right".to_owned(),
         created_at: at(),
     }
 }

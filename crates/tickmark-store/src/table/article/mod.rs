@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
-use tickmark_core::id::ArticleId;
+use tickmark_core::Shelf;
+use tickmark_core::id::{ArticleId, FolderId};
 
 use crate::StoreError;
 use crate::derived::Dirt;
@@ -32,13 +33,33 @@ pub struct ArticleRecord {
     pub url: Option<String>,
     /// When it came into the library.
     pub created_at: DateTime<Utc>,
+    /// The folder it lies in.
+    #[serde(default)]
+    pub folder_id: Option<FolderId>,
+    /// Words the reviewer filed it under.
+    #[serde(default)]
+    pub tags: Vec<String>,
+    /// Desk, archive or bin.
+    #[serde(default)]
+    pub shelf: Shelf,
+    /// The rating scale of its public ratings; `editorial` for none.
+    #[serde(default = "editorial")]
+    pub scale: String,
+}
+
+/// The scale of articles that were written before there was another.
+fn editorial() -> String {
+    "editorial".to_owned()
 }
 
 record!(
     ArticleRecord in Articles, key article_id,
     article |row| Some(&row.article_id), claim |_| None,
     derived |row| Dirt::Article(row.article_id.clone()),
-    columns { article_id, title, byline, publication, published, language, url, created_at }
+    columns {
+        article_id, title, byline, publication, published, language, url, created_at, folder_id,
+        tags, shelf, scale,
+    }
 );
 
 /// Figures of an article, kept in step with every change. Dismissed claims count nowhere.
@@ -90,6 +111,9 @@ queries! {
 impl Tx<'_> {
     /// Deletes an article with everything that hangs on it. Its sources stay in the library.
     pub fn delete_article(&mut self, article: &ArticleId) -> Result<(), StoreError> {
+        self.delete_all(self.ratings_of(article)?)?;
+        self.delete_all(self.finding_dismissals_of(article)?)?;
+        self.delete_all(self.ticks_of(article)?)?;
         self.delete_all(self.corrections_of(article)?)?;
         self.delete_all(self.queries_of(article)?)?;
         self.delete_all(self.evidence_of(article)?)?;

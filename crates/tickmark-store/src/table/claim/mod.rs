@@ -45,6 +45,9 @@ pub struct ClaimRecord {
     pub content_key: String,
     /// When it was made.
     pub created_at: DateTime<Utc>,
+    /// What speaks for and against checking it early: “names a figure (+0.9)”.
+    #[serde(default)]
+    pub score_reasons: Vec<String>,
 }
 
 /// Who found a claim.
@@ -64,6 +67,7 @@ record!(
     columns {
         claim_id, article_id, claimant_id, state, origin, kind, kinds, restatement, score, reason,
         suggested_query, verdict, check_status, note, content_key, created_at,
+        score_reasons,
     }
 );
 

@@ -1,0 +1,329 @@
+//! The checker's pencil: exact words ticked or waived, and how much of a text that covers.
+
+use tickmark_core::id::{ArticleId, RevisionId};
+use tickmark_core::{
+    Anchor, AnchorState, BlockRole, Document, Keep, TextRange, TickKind, Utf16Range, anchor,
+};
+use tickmark_store::{Scope, TickRecord, Tx};
+
+use crate::claim::checked_text;
+use crate::id::new_id;
+use crate::revision_text::RevisionText;
+use crate::view::{Changes, CoverageView, TickView, TicksView};
+use crate::{Error, ErrorCode, Library, Result};
+
+/// More stretches than one step of a person can mean.
+const MOST_RANGES: usize = 10_000;
+
+impl Library {
+    /// Ticks words, or waives them with a reason. Words marked otherwise before are marked anew;
+    /// words marked the same way already stay as they are.
+    pub fn tick(
+        &self,
+        article_id: &str,
+        ranges: &[Utf16Range],
+        kind: TickKind,
+        reason: &str,
+    ) -> Result<Changes> {
+        let reason = checked_reason(kind, reason)?;
+        let article = ArticleId::from(article_id);
+        let text = self.current_text(&article)?;
+        let ranges = chosen(&text, ranges)?;
+        let scope = Scope::Article(article.clone());
+        let step = match kind {
+            TickKind::Ticked => "tick",
+            TickKind::Waived => "waive",
+        };
+        let by = self.meta(scope.clone(), step)?;
+        let new = move |text: &RevisionText, range: TextRange| TickRecord {
+            tick_id: new_id().into(),
+            article_id: article.clone(),
+            revision_id: text.revision_id.clone(),
+            kind,
+            reason: reason.clone(),
+            reviewer: by.reviewer.clone(),
+            initials: by.initials.clone(),
+            created_at: by.at,
+            ..blank(text.text(), range)
+        };
+        self.pencil(scope, step, move |tx, text, ticks| {
+            for range in &ranges {
+                let same = |tick: &TickRecord| {
+                    tick.kind == kind && tick.range.is_some_and(|known| known.contains(*range))
+                };
+                if ticks.iter().any(same) {
+                    continue;
+                }
+                erase(tx, text, ticks, *range)?;
+                let tick = new(text, *range);
+                tx.insert(&tick)?;
+                ticks.push(tick);
+            }
+            Ok(())
+        })
+    }
+
+    /// Takes ticks and waivers off words. What is left of a longer one stays.
+    pub fn untick(&self, article_id: &str, ranges: &[Utf16Range]) -> Result<Changes> {
+        let article = ArticleId::from(article_id);
+        let text = self.current_text(&article)?;
+        let ranges = chosen(&text, ranges)?;
+        self.pencil(Scope::Article(article), "untick", move |tx, text, ticks| {
+            ranges
+                .iter()
+                .try_for_each(|range| erase(tx, text, ticks, *range))
+        })
+    }
+
+    /// One step on the ticks that count.
+    fn pencil(
+        &self,
+        scope: Scope,
+        step: &str,
+        f: impl FnOnce(&mut Tx<'_>, &RevisionText, &mut Vec<TickRecord>) -> Result<()> + Send + 'static,
+    ) -> Result<Changes> {
+        let Scope::Article(article) = scope.clone() else {
+            return self.unchanged(&scope);
+        };
+        let text = self.current_text(&article)?;
+        let done = self.change(scope.clone(), step, move |tx| {
+            let mut ticks = tx.ticks_of(&article)?;
+            ticks.retain(counts);
+            f(tx, &text, &mut ticks)
+        })?;
+        self.changes(&scope, step, &done.touched)
+    }
+
+    /// The ticks of an article, as the window shows them.
+    pub(crate) fn ticks(&self, article: &ArticleId, text: &RevisionText) -> Result<TicksView> {
+        let ticks = self.store.ticks_of(article)?;
+        Ok(TicksView {
+            coverage: coverage(&text.document, &ticks),
+            ticks: ticks.into_iter().map(|tick| view(tick, text)).collect(),
+        })
+    }
+}
+
+/// The ticks of an article in a new revision: on the same words, or shown as changed or gone.
+pub(crate) fn carried(
+    old: &str,
+    new: &str,
+    revision: &RevisionId,
+    ticks: Vec<TickRecord>,
+) -> Vec<TickRecord> {
+    let anchors: Vec<Anchor> = ticks
+        .iter()
+        .map(|tick| Anchor {
+            range: tick.range.unwrap_or(TextRange::new(0, 0)),
+            exact: tick.exact.clone(),
+            prefix: tick.prefix.clone(),
+            suffix: tick.suffix.clone(),
+        })
+        .collect();
+    let places = anchor::resolve(old, new, &anchors);
+    ticks
+        .into_iter()
+        .zip(places)
+        .map(|(tick, place)| {
+            let found = place.range.filter(|_| counts(&tick));
+            let same = found.is_some_and(|range| range.of(new) == tick.exact);
+            TickRecord {
+                revision_id: revision.clone(),
+                range: found,
+                state: match (found, same) {
+                    (None, _) => AnchorState::Orphaned,
+                    (Some(_), false) => AnchorState::Changed,
+                    (Some(_), true) if place.state == AnchorState::Changed => AnchorState::Moved,
+                    (Some(_), true) => place.state,
+                },
+                ..tick
+            }
+        })
+        .collect()
+}
+
+/// A tick counts while its words are those that were ticked.
+fn counts(tick: &TickRecord) -> bool {
+    tick.range.is_some() && matches!(tick.state, AnchorState::Exact | AnchorState::Moved)
+}
+
+fn checked_reason(kind: TickKind, reason: &str) -> Result<String> {
+    let reason = checked_text("The reason", reason)?;
+    if kind == TickKind::Waived && reason.is_empty() {
+        return Err(
+            Error::new(ErrorCode::InvalidInput, "A waiver needs its reason.")
+                .with_hint("Say why these words need no check; the report shows it."),
+        );
+    }
+    Ok(reason)
+}
+
+fn chosen(text: &RevisionText, ranges: &[Utf16Range]) -> Result<Vec<TextRange>> {
+    if ranges.len() > MOST_RANGES {
+        return Err(Error::new(
+            ErrorCode::InvalidInput,
+            format!("More than {MOST_RANGES} stretches of words at once."),
+        )
+        .with_hint("Tick the article in parts."));
+    }
+    ranges.iter().map(|range| text.chosen(*range)).collect()
+}
+
+/// Takes the pencil off words: ticks that stand on them are shortened, parted or deleted.
+fn erase(
+    tx: &mut Tx<'_>,
+    text: &RevisionText,
+    ticks: &mut Vec<TickRecord>,
+    words: TextRange,
+) -> Result<()> {
+    let (touched, mut kept): (Vec<_>, Vec<_>) = std::mem::take(ticks)
+        .into_iter()
+        .partition(|tick| tick.range.is_some_and(|range| range.overlaps(words)));
+    for tick in touched {
+        let mut parts = left(text.text(), tick.range, words)
+            .into_iter()
+            .map(|range| {
+                let Anchor {
+                    range,
+                    exact,
+                    prefix,
+                    suffix,
+                } = Anchor::new(text.text(), range);
+                TickRecord {
+                    range: Some(range),
+                    exact,
+                    prefix,
+                    suffix,
+                    ..tick.clone()
+                }
+            });
+        match parts.next() {
+            Some(first) => {
+                tx.update(&first)?;
+                kept.push(first);
+            }
+            None => tx.delete::<TickRecord>(tick.tick_id.as_str())?,
+        }
+        for part in parts {
+            let part = TickRecord {
+                tick_id: new_id().into(),
+                ..part
+            };
+            tx.insert(&part)?;
+            kept.push(part);
+        }
+    }
+    *ticks = kept;
+    Ok(())
+}
+
+/// What is left of a stretch without some words: at most two stretches that hold words.
+fn left(text: &str, range: Option<TextRange>, words: TextRange) -> Vec<TextRange> {
+    let Some(range) = range else {
+        return Vec::new();
+    };
+    let before = TextRange::new(range.start(), words.start().max(range.start()));
+    let after = TextRange::new(words.end().min(range.end()), range.end());
+    [before, after]
+        .into_iter()
+        .map(|part| part.trim(text))
+        .filter(|part| part.of(text).contains(char::is_alphanumeric))
+        .collect()
+}
+
+/// Selectors of words, with nothing said of them yet.
+fn blank(text: &str, range: TextRange) -> TickRecord {
+    let Anchor {
+        range,
+        exact,
+        prefix,
+        suffix,
+    } = Anchor::new(text, range);
+    TickRecord {
+        tick_id: String::new().into(),
+        article_id: String::new().into(),
+        revision_id: String::new().into(),
+        kind: TickKind::Ticked,
+        range: Some(range),
+        exact,
+        prefix,
+        suffix,
+        state: AnchorState::Exact,
+        reason: String::new(),
+        reviewer: String::new(),
+        initials: String::new(),
+        created_at: chrono::DateTime::UNIX_EPOCH,
+    }
+}
+
+/// How much of a text the pencil covers. A word touched in part counts whole.
+pub(crate) fn coverage(document: &Document, ticks: &[TickRecord]) -> CoverageView {
+    let mut marks: Vec<(TextRange, TickKind)> = ticks
+        .iter()
+        .filter(|tick| counts(tick))
+        .filter_map(|tick| Some((tick.range?, tick.kind)))
+        .collect();
+    marks.sort_unstable_by_key(|(range, _)| *range);
+    let mut marks = marks.into_iter().peekable();
+    let mut coverage = CoverageView::default();
+    for word in words(document) {
+        while marks
+            .next_if(|(range, _)| range.end() <= word.start())
+            .is_some()
+        {}
+        coverage.words += 1;
+        match marks.peek() {
+            Some((range, TickKind::Ticked)) if range.overlaps(word) => coverage.ticked += 1,
+            Some((range, TickKind::Waived)) if range.overlaps(word) => coverage.waived += 1,
+            _ => {}
+        }
+    }
+    coverage
+}
+
+/// The words a checker answers for.
+fn words(document: &Document) -> impl Iterator<Item = TextRange> + '_ {
+    let read = |role: BlockRole, keep: Keep| role.is_split() && keep == Keep::Sure;
+    document
+        .blocks
+        .iter()
+        .filter(move |block| read(block.role, block.keep))
+        .flat_map(|block| {
+            let text = block.range.of(&document.text);
+            text.split_whitespace()
+                .filter(|word| word.contains(char::is_alphanumeric))
+                .map(move |word| {
+                    let at = word.as_ptr() as usize - text.as_ptr() as usize;
+                    TextRange::from_usize(at, at + word.len()).shift(block.range.start())
+                })
+        })
+}
+
+fn view(tick: TickRecord, text: &RevisionText) -> TickView {
+    let TickRecord {
+        tick_id,
+        article_id: _,
+        revision_id: _,
+        kind,
+        range,
+        exact,
+        prefix: _,
+        suffix: _,
+        state,
+        reason,
+        reviewer,
+        initials,
+        created_at,
+    } = tick;
+    TickView {
+        tick_id: tick_id.0,
+        kind,
+        range: range.and_then(|range| text.utf16(range)),
+        words: exact,
+        state,
+        reason,
+        reviewer,
+        initials,
+        at: created_at.to_rfc3339(),
+    }
+}

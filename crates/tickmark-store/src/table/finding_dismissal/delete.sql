@@ -1,0 +1,2 @@
+DELETE FROM finding_dismissals
+WHERE dismissal_id = ?1

@@ -1,0 +1,2 @@
+DELETE FROM folders
+WHERE folder_id = ?1

@@ -1,0 +1,2 @@
+DELETE FROM ratings
+WHERE rating_id = ?1

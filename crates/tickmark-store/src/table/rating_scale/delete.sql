@@ -1,0 +1,2 @@
+DELETE FROM rating_scales
+WHERE scale_id = ?1

@@ -1,0 +1,2 @@
+DELETE FROM ticks
+WHERE tick_id = ?1

@@ -1,0 +1,6 @@
+SELECT
+    tick_id, article_id, revision_id, kind, range_start, range_end, exact, prefix, suffix,
+    state, reason, reviewer, initials, created_at
+FROM ticks
+WHERE article_id = ?1
+ORDER BY created_at, tick_id
