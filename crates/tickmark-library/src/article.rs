@@ -44,6 +44,7 @@ impl Library {
             notice: context_of(&dossier.article)
                 .language_of(text.text())
                 .notice(),
+            scale: dossier.article.scale.clone(),
             ticks: self.ticks(&article, &text)?,
             undo: self.undo_view(&Scope::Article(article))?,
         })

@@ -63,6 +63,10 @@ fn declarations() -> Vec<String> {
         // Claims.
         ClaimView,
         ClaimOrigin,
+        RatingView,
+        RatingScale,
+        RatingLabel,
+        Tone,
         DetailView,
         CorrectionView,
         QueryView,

@@ -6,11 +6,11 @@ use tickmark_core::id::{ClaimId, SourceId};
 use tickmark_core::{AnchorState, BlockRole, Utf16Range, Verdict};
 use tickmark_store::{
     AnchorRecord, ClaimRecord, ClaimantRecord, CorrectionRecord, DetailRecord, EvidenceRecord,
-    QueryRecord, SourceRecord,
+    QueryRecord, RatingRecord, SourceRecord,
 };
 
 use crate::revision_text::RevisionText;
-use crate::view::{ClaimView, CorrectionView, DetailView, EvidenceView, QueryView};
+use crate::view::{ClaimView, CorrectionView, DetailView, EvidenceView, QueryView, RatingView};
 
 /// The rows of one claim. `anchors` holds those of the current revision.
 pub(crate) struct ClaimParts {
@@ -23,6 +23,7 @@ pub(crate) struct ClaimParts {
     pub evidence: Vec<EvidenceRecord>,
     pub query: Option<QueryRecord>,
     pub correction: Option<CorrectionRecord>,
+    pub ratings: Vec<RatingRecord>,
 }
 
 /// Sources by id.
@@ -106,6 +107,7 @@ impl ClaimParts {
             score_reasons,
             reason,
             verdict,
+            ratings: self.ratings.iter().map(rating_view).collect(),
             check_status,
             note,
             correction: self.correction.as_ref().map(correction_view),
@@ -169,6 +171,13 @@ fn correction_view(correction: &CorrectionRecord) -> CorrectionView {
     CorrectionView {
         replacement: correction.replacement.clone(),
         severity: correction.severity,
+    }
+}
+
+fn rating_view(rating: &RatingRecord) -> RatingView {
+    RatingView {
+        scale: rating.scale.clone(),
+        label: rating.label.clone(),
     }
 }
 

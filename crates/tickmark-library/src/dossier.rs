@@ -52,6 +52,7 @@ fn claims(
     let mut evidence = grouped(reader.evidence_of(article)?, |e| e.claim_id.clone());
     let mut queries = by(reader.queries_of(article)?, |q| q.claim_id.clone());
     let mut corrections = by(reader.corrections_of(article)?, |c| c.claim_id.clone());
+    let mut ratings = grouped(reader.ratings_of(article)?, |r| r.claim_id.clone());
     let mut parts: Vec<ClaimParts> = reader
         .claims_of(article)?
         .into_iter()
@@ -69,6 +70,7 @@ fn claims(
                 evidence: evidence.remove(&id).unwrap_or_default(),
                 query: queries.remove(&id),
                 correction: corrections.remove(&id),
+                ratings: ratings.remove(&id).unwrap_or_default(),
             }
         })
         .collect();
@@ -107,6 +109,7 @@ pub(crate) fn claim(
         evidence: reader.evidence_of_claim(id)?,
         query: reader.queries_of_claim(id)?.pop(),
         correction: reader.corrections_of_claim(id)?.pop(),
+        ratings: reader.ratings_of_claim(id)?,
         claim,
     })
 }

@@ -25,6 +25,7 @@ mod links;
 mod metadata;
 mod number;
 mod range_index;
+mod rating;
 mod report;
 mod revision;
 mod revision_text;

@@ -160,7 +160,7 @@ impl Library {
         })
     }
 
-    fn order(
+    pub(crate) fn order(
         &self,
         step: &str,
         f: impl FnOnce(&mut Tx<'_>) -> Result<()> + Send + 'static,

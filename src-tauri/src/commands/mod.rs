@@ -7,6 +7,7 @@ mod claim;
 mod export;
 mod history;
 mod import;
+mod rating;
 mod shelf;
 mod source;
 mod tick;
@@ -50,6 +51,12 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         claim::set_correction,
         claim::set_query,
         claim::claim_history,
+        rating::list_scales,
+        rating::add_scale,
+        rating::update_scale,
+        rating::delete_scale,
+        rating::set_scale,
+        rating::set_rating,
         tick::tick,
         tick::untick,
         shelf::list_folders,

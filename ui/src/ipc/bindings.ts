@@ -361,6 +361,10 @@ claims: Array<ClaimView>,
  */
 notice: string | null, 
 /**
+ * Id of the scale of its public ratings; `editorial` for verdicts alone.
+ */
+scale: string, 
+/**
  * The checker's pencil.
  */
 ticks: TicksView, 
@@ -551,6 +555,10 @@ reason: string,
  */
 verdict: Verdict | null, 
 /**
+ * Its label on each public scale it was rated by.
+ */
+ratings: Array<RatingView>, 
+/**
  * How far the work is.
  */
 check_status: CheckStatus, 
@@ -583,6 +591,70 @@ lacks_passage: boolean, };
  * Who found a claim.
  */
 export type ClaimOrigin = "engine" | "reviewer";
+
+/**
+ * A public rating.
+ */
+export type RatingView = { 
+/**
+ * Id of the scale.
+ */
+scale: string, 
+/**
+ * The label, as the scale writes it.
+ */
+label: string, };
+
+/**
+ * A rating scale: one public label a claim.
+ */
+export type RatingScale = { 
+/**
+ * Its id: `politifact`; given by Tickmark for scales of the reviewer's own.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Who rates by it.
+ */
+publisher: string, 
+/**
+ * Whether it is the reviewer's own, to be changed at will.
+ */
+custom: boolean, 
+/**
+ * The labels in the order they are offered.
+ */
+labels: Array<RatingLabel>, };
+
+/**
+ * A label of a scale.
+ */
+export type RatingLabel = { 
+/**
+ * The words shown, to the letter.
+ */
+label: string, 
+/**
+ * Its place between worst (1) and best; none for labels outside the order.
+ */
+number: number | null, 
+/**
+ * How it is coloured and which sign stands beside it.
+ */
+tone: Tone, 
+/**
+ * When to use it, in one sentence.
+ */
+definition: string, };
+
+/**
+ * Colour and sign of a label.
+ */
+export type Tone = "true" | "mostly_true" | "mixed" | "mostly_false" | "false" | "unproven" | "neutral";
 
 /**
  * Words of a claim to be ticked.

@@ -22,6 +22,7 @@ import type {
   MetadataView,
   Preferences,
   QueryView,
+  RatingScale,
   ReportFormat,
   ReviewerView,
   Shelf,
@@ -64,6 +65,11 @@ export interface ChangeCommands {
   set_tags: { articleId: string; tags: string[] }
   set_shelf: { articleIds: string[]; shelf: Shelf }
   empty_bin: NoArguments
+  add_scale: { json: string }
+  update_scale: { scale: RatingScale }
+  delete_scale: { scaleId: string }
+  set_scale: { articleId: string; scaleId: string }
+  set_rating: { claimId: string; label: string | null }
   attach_url: { claimId: string; url: string }
   attach_source: { claimId: string; sourceId: string }
   add_source: { fields: SourceFields; claimId: string | null }
@@ -78,6 +84,7 @@ export interface ChangeCommands {
 export interface AskCommands {
   app_state: { args: NoArguments; answer: AppView }
   set_reviewer: { args: { reviewer: ReviewerView }; answer: AppView }
+  list_scales: { args: NoArguments; answer: RatingScale[] }
   list_folders: { args: NoArguments; answer: FolderView[] }
   duplicate_article: { args: { articleId: string }; answer: ImportOutcome }
   set_preferences: { args: { preferences: Preferences }; answer: AppView }

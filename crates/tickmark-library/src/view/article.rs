@@ -73,6 +73,8 @@ pub struct ArticleView {
     pub claims: Vec<ClaimView>,
     /// What a reviewer should know of the rules for the article's language, when it has none.
     pub notice: Option<String>,
+    /// Id of the scale of its public ratings; `editorial` for verdicts alone.
+    pub scale: String,
     /// The checker's pencil.
     pub ticks: TicksView,
     /// What the article's undo stack offers.

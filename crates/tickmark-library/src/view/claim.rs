@@ -51,6 +51,8 @@ pub struct ClaimView {
     pub reason: String,
     /// What is true.
     pub verdict: Option<Verdict>,
+    /// Its label on each public scale it was rated by.
+    pub ratings: Vec<RatingView>,
     /// How far the work is.
     pub check_status: CheckStatus,
     /// The reviewer's note.
@@ -65,6 +67,15 @@ pub struct ClaimView {
     pub evidence: Vec<EvidenceView>,
     /// Confirmed without a single passage: allowed, but flagged.
     pub lacks_passage: bool,
+}
+
+/// A public rating.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct RatingView {
+    /// Id of the scale.
+    pub scale: String,
+    /// The label, as the scale writes it.
+    pub label: String,
 }
 
 /// Who found a claim.

@@ -21,5 +21,8 @@ pub use report::*;
 pub use source::*;
 pub use tick::*;
 
+/// Rating scales are plain data already.
+pub use crate::rating::{RatingLabel, RatingScale, Tone};
+
 /// The words of the domain that commands take as arguments.
 pub use tickmark_core::{CheckStatus, ClaimKind, Shelf, TickKind, Utf16Range, Verdict};

@@ -17,6 +17,7 @@ mod import;
 mod language;
 mod open;
 mod property;
+mod rating;
 mod revision;
 mod shelf;
 mod source;
