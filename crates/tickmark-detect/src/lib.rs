@@ -1,23 +1,15 @@
 //! Documents become claims: sentences, values, quotations, names and the claims they make.
 
-mod article;
-mod claim;
-mod clause;
 pub mod language;
-mod name;
-pub mod quote;
+mod quote;
 mod reading;
-mod restate;
-pub mod sentence;
 mod split;
-pub mod value;
-mod vocabulary;
-mod word;
-pub mod worth;
 
 pub use language::Language;
-pub use quote::{Quote, quotes};
+pub use language::english::quote::quotes;
+pub use language::english::sentence::{self, sentences};
+pub use language::english::value::{self, values, values_at};
+pub use language::english::worth;
+pub use quote::Quote;
 pub use reading::{Change, Edited, Reading};
-pub use sentence::sentences;
 pub use split::{Context, Split, split};
-pub use value::{values, values_at};

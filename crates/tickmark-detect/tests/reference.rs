@@ -89,12 +89,13 @@ fn pages() -> BTreeMap<String, String> {
     pages
 }
 
-/// `src/claim/aside.rs` is `claim-aside`, `src/value/mod.rs` is `value`.
+/// `claim/aside.rs` of English is `claim-aside`, `value/mod.rs` is `value`.
 fn name(path: &Path) -> String {
     let path = path
         .strip_prefix(detector::folder().join("src"))
         .expect("a source file lies in src")
         .with_extension("");
+    let path = path.strip_prefix("language/english").unwrap_or(&path);
     path.components()
         .map(|part| part.as_os_str().to_string_lossy())
         .filter(|part| part != "mod")

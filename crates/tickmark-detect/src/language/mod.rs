@@ -6,7 +6,7 @@
 //! them. [`PLAIN`] is the pack with empty tables; it serves every language that has none.
 
 mod detection;
-mod english;
+pub mod english;
 mod tables;
 
 use std::fmt;

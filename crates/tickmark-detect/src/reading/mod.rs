@@ -17,6 +17,7 @@
 //! A quotation over several paragraphs is one piece: they are read again together.
 
 mod change;
+pub mod entity;
 mod part;
 
 use std::sync::Arc;
@@ -24,7 +25,6 @@ use std::sync::Arc;
 use tickmark_core::{Document, TextRange};
 
 use crate::language::{Language, Reader};
-use crate::name::panel;
 use crate::split::{Context, Split};
 
 pub use change::Change;
@@ -82,7 +82,7 @@ impl Reading {
         for (block, part) in self.parts.iter().enumerate() {
             part.add_to(&mut split, part::start(&self.document, block));
         }
-        split.entities = panel::joined(split.entities);
+        split.entities = entity::joined(split.entities);
         split
     }
 

@@ -1,11 +1,11 @@
 //! What was found in one block, and where the block stood then.
 
+use super::entity;
 use std::ops::Range;
 use std::sync::Arc;
 
 use tickmark_core::{Document, TextRange};
 
-use crate::name::panel;
 use crate::split::Split;
 
 /// The findings of one block.
@@ -91,7 +91,7 @@ pub fn parts(found: Split, document: &Document, blocks: Range<usize>) -> Vec<Arc
     share!(claims, |claim: &tickmark_core::Claim| claim.range);
     share!(not_claims, |not: &tickmark_core::NotClaim| not.range);
     for entity in found.entities {
-        for (part, piece) in panel::pieces(entity, &document.text, at) {
+        for (part, piece) in entity::pieces(entity, &document.text, at) {
             if let Some(part) = parts.get_mut(part) {
                 part.entities.push(piece);
             }

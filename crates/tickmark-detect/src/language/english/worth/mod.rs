@@ -1,0 +1,151 @@
+//! Check-worthiness: how likely a statement is one that a checker would look up first.
+//!
+//! ## What it finds
+//! A score from 0 to 1 for every claim, and the reasons for it. It sorts claims, it never filters.
+//!
+//! ## Why a checker cares
+//! An article holds a hundred claims and a day has eight hours: the statements that can be right or
+//! wrong, and that matter, come first.
+//!
+//! ## Examples
+//! - `Unemployment rose to 9 percent in the spring of 2009.` scores high: a figure, a date, a change.
+//! - `I think we should all be proud of that.` scores low: a view, in the first person.
+//!
+//! ## Not a claim
+//! A low score is no judgement: the claim is shown all the same, further down.
+//!
+//! ## References
+//! - Arslan, Hassan, Li, Tremayne: A Benchmark Dataset of Check-worthy Factual Claims, ICWSM 2020.
+//! - Platt: Probabilistic Outputs for Support Vector Machines, 1999 (the calibration).
+//! - `docs/decisions/0008-check-worthiness.md`: the model, its training and what it was trained on.
+
+mod features;
+mod kinds;
+mod model;
+mod traits;
+
+use std::ops::Range;
+
+use tickmark_core::{Block, BlockRole, Keep, TextRange, Value, WorthReason};
+
+use crate::language::english::article::Article;
+use crate::language::english::word::Word;
+use features::Feature;
+pub use kinds::kinds;
+use model::model;
+
+/// How many reasons a claim shows.
+const REASONS: usize = 4;
+/// A smaller contribution is noise to a reader.
+const SMALL: f64 = 0.05;
+
+/// How much a stretch is worth checking.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Worth {
+    /// 0 to 1.
+    pub score: f64,
+    /// What contributed most, the strongest first.
+    pub reasons: Vec<WorthReason>,
+}
+
+/// The score of `text` as one statement, 0 to 1.
+pub fn score(text: &str) -> f64 {
+    let article = alone(text);
+    let values: Vec<&Value> = article.values.iter().collect();
+    share(log_odds(&article.words, &values))
+}
+
+/// What the model sees of `text` as one statement: the name and strength of each feature. Training
+/// reads this.
+pub fn features(text: &str) -> Vec<(String, f64)> {
+    let article = alone(text);
+    let values: Vec<&Value> = article.values.iter().collect();
+    let mut out = Vec::new();
+    features::visit(&article.words, &values, |feature, strength| {
+        out.push((feature.name(), strength));
+    });
+    out
+}
+
+/// The worth of a claim that covers `claim` words of an article, in its `sentence`.
+/// Half of the log-odds are those of its own words, half those of the sentence it stands in: a
+/// clause without its subject is judged by the company it keeps.
+pub(crate) fn of(article: &Article<'_>, claim: &Range<usize>, sentence: &Range<usize>) -> Worth {
+    let values_in = |words: &Range<usize>| -> Vec<&Value> {
+        article.values_in(article.range_of(words)).collect()
+    };
+    let values = values_in(claim);
+    let words = article.words(claim);
+    let own = log_odds(words, &values);
+    let whole = if claim == sentence {
+        own
+    } else {
+        log_odds(article.words(sentence), &values_in(sentence))
+    };
+    Worth {
+        score: share((own + whole) / 2.0),
+        reasons: reasons(words, &values),
+    }
+}
+
+fn alone(text: &str) -> Article<'_> {
+    let block = Block {
+        range: TextRange::from_usize(0, text.len()).trim(text),
+        role: BlockRole::Paragraph,
+        keep: Keep::Sure,
+    };
+    Article::new(text, &[block], None)
+}
+
+fn share(log_odds: f64) -> f64 {
+    1.0 / (1.0 + (-log_odds).exp())
+}
+
+fn log_odds(words: &[Word], values: &[&Value]) -> f64 {
+    model().log_odds(sums(words, values, |_, _, _| {}))
+}
+
+/// The sums of the pulls; each one is also handed over.
+fn sums<'a>(
+    words: &'a [Word],
+    values: &[&Value],
+    mut each: impl FnMut(Feature<'a>, f64, [f32; 2]),
+) -> [f64; 2] {
+    let mut sums = model().start();
+    features::visit(words, values, |feature, strength| {
+        let Some(pull) = model().pull(feature) else {
+            return;
+        };
+        for (sum, pull) in sums.iter_mut().zip(pull) {
+            *sum += strength * f64::from(pull);
+        }
+        each(feature, strength, pull);
+    });
+    sums
+}
+
+/// The features that moved the score most, in words.
+fn reasons(words: &[Word], values: &[&Value]) -> Vec<WorthReason> {
+    let mut moved = Vec::new();
+    let sums = sums(words, values, |feature, strength, pull| {
+        moved.push((feature, strength, pull));
+    });
+    let shares = model().shares(sums);
+    let mut weighed: Vec<(Feature<'_>, f64)> = moved
+        .into_iter()
+        .map(|(feature, strength, pull)| (feature, model().weight(pull, shares) * strength))
+        .filter(|(feature, weight)| weight.abs() >= SMALL && feature.is_plain())
+        .collect();
+    weighed.sort_by(|(_, a), (_, b)| b.abs().total_cmp(&a.abs()));
+    weighed.truncate(REASONS);
+    weighed
+        .into_iter()
+        .map(|(feature, weight)| WorthReason {
+            label: feature.label(),
+            weight,
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;
