@@ -23,8 +23,15 @@ test('no chord belongs to two actions', () => {
   }
 })
 
+/** Order in the library and its scales: `actions/library.ts` and the dialogs of scales. */
+type LibraryChange =
+  | ('add_folder' | 'rename_folder' | 'delete_folder' | 'set_folder' | 'set_tags' | 'set_shelf')
+  | ('empty_bin' | 'add_scale' | 'update_scale' | 'delete_scale' | 'set_scale')
+/** The pencil, and the public rating of a claim. */
+type PencilChange = 'tick' | 'untick' | 'set_rating'
+
 /** The actions by which each change is made without a mouse. */
-const WAYS: Record<ChangeName, readonly string[]> = {
+const WAYS: Record<Exclude<ChangeName, LibraryChange | PencilChange>, readonly string[]> = {
   delete_article: ['delete-article'],
   edit_text: ['edit-text'],
   set_metadata: ['edit-metadata'],

@@ -107,8 +107,10 @@ function claimOf(sketch: Sketch, index: number): ClaimView {
     restatement: sketch.restatement,
     claimant: sketch.claimant ?? null,
     score: 0.5 + 0.45 * Math.abs(Math.sin(index + 1)),
+    score_reasons: scoreReasons(sketch),
     reason: sketch.reason,
     verdict: null,
+    ratings: [],
     check_status: 'open',
     note: '',
     correction: null,
@@ -117,6 +119,16 @@ function claimOf(sketch: Sketch, index: number): ClaimView {
     evidence: [],
     lacks_passage: false,
   }
+}
+
+/** What speaks for checking a claim early, as the engine would say it. */
+function scoreReasons({ kinds, claimant, details }: Sketch): string[] {
+  return [
+    ...(kinds.includes('figure') ? ['names a figure (+0.9)'] : []),
+    ...(kinds.includes('comparison') ? ['compares amounts (+0.7)'] : []),
+    ...(claimant ? ['said by a named official (+0.3)'] : []),
+    ...(details.length === 0 ? ['names nothing to look up (−0.4)'] : []),
+  ]
 }
 
 function detailOf(

@@ -4,7 +4,14 @@ import type { ArticleView, Changes, ImportPreview, MetadataView } from '../bindi
 import type { ChangeCommands, ChangeName, CommandName, Commands } from '../commands'
 import { blocksOf, proposedClaims, TEXT } from './article'
 import { CLAIM_CHANGES } from './claims'
-import { Memory } from './state'
+import { factsOf } from './facts'
+import { carried, noTicks, PENCIL_CHANGES, ticksOf } from './pencil'
+import { RATING_CHANGES, scales } from './rating'
+import { duplicate, SHELF_CHANGES } from './shelf'
+import { Memory, type Done } from './state'
+
+/** Every change, by name. */
+const CHANGES = { ...CLAIM_CHANGES, ...PENCIL_CHANGES, ...SHELF_CHANGES, ...RATING_CHANGES }
 
 /** A backend that tests can look into. */
 export interface FakeBackend extends Backend {
@@ -82,6 +89,8 @@ function addArticle(memory: Memory, text: string, metadata: MetadataView): Artic
     ],
     claims: text === TEXT ? proposedClaims() : [],
     notice: null,
+    scale: 'editorial',
+    ticks: noTicks(),
     undo: { undo: null, redo: null },
   }
   memory.kept.articles.push(article)
@@ -116,27 +125,26 @@ function change<Name extends ChangeName>(
       memory,
       args as ChangeCommands['edit_text'] & ChangeCommands['set_metadata'],
     )
-  const handler = CLAIM_CHANGES[name] as
+  const handler = CHANGES[name] as
     ((memory: Memory, args: ChangeCommands[Name]) => Done) | undefined
   if (!handler) throw { code: 'internal', message: `no command ${name}`, hint: null }
   let done: Done = { step: '', claimId: '' }
-  memory.step(name.replaceAll('_', ' '), () => (done = handler(memory, args)))
+  memory.step('', () => {
+    done = handler(memory, args)
+    return done.step
+  })
   const place = done.claimId ? memory.claim(done.claimId) : null
+  const article = place?.article ?? (done.articleId ? memory.article(done.articleId) : null)
+  const first = memory.kept.articles[0]?.article_id ?? null
   return changes(memory, done.step, {
-    article_id: place?.article.article_id ?? memory.kept.articles[0]?.article_id ?? null,
+    article_id: article?.article_id ?? (done.articleId === undefined ? first : null),
     claims: place && !done.structural ? [place.claim] : [],
+    ticks: article && done.ticks ? ticksOf(article) : null,
     reload_article: done.structural ?? false,
-    reload_articles: true,
+    reload_articles: !done.ticks,
     reload_sources: done.sources ?? false,
     select: name === 'create_claim' ? done.claimId : null,
   })
-}
-
-interface Done {
-  step: string
-  claimId: string
-  structural?: boolean
-  sources?: boolean
 }
 
 function changeArticle(
@@ -161,6 +169,7 @@ function revise(article: ArticleView, text: string, cause: 'edit' | 'draft'): vo
   const number = article.revision.number + 1
   const revision_id = `${article.article_id}-revision-${number}`
   article.revision = { revision_id, number, text, blocks: blocksOf(text) }
+  article.ticks.ticks = carried(article.ticks.ticks, text)
   article.revisions = [
     ...article.revisions,
     { revision_id, number, cause, origin: null, created_at: new Date().toISOString() },
@@ -181,6 +190,7 @@ function changes(memory: Memory, step: string, touched: Partial<Changes>): Chang
     step,
     article_id: null,
     claims: [],
+    ticks: null,
     select: null,
     reload_article: false,
     reload_articles: false,
@@ -218,9 +228,15 @@ function askCommands(memory: Memory) {
     list_articles: ({ query }) =>
       memory.kept.articles
         .filter((each) => each.metadata.title.toLowerCase().includes(query.toLowerCase()))
-        .map(summary),
-    open_article: ({ articleId }) => ({ ...memory.article(articleId), undo: memory.steps() }),
-    article_facts: () => ({ entities: [], values: [], not_claims: [] }),
+        .map((each) => ({ ...summary(each), ...memory.place(each.article_id) })),
+    list_folders: () => memory.kept.folders,
+    list_scales: () => scales(memory),
+    duplicate_article: ({ articleId }) => outcome(duplicate(memory, articleId)),
+    open_article: ({ articleId }) => {
+      const article = memory.article(articleId)
+      return { ...article, ticks: ticksOf(article), undo: memory.steps() }
+    },
+    article_facts: ({ articleId }) => factsOf(memory.article(articleId)),
     choose_file: () => preview(TEXT, 'harbor-raid.md'),
     paste_text: ({ text }) => preview(text, null),
     dropped_file: () => preview(TEXT, 'harbor-raid.md'),

@@ -1,13 +1,7 @@
 /** Commands on claims and evidence, on the library in memory. */
 import { VERDICTS, type ClaimView, type SourceFields } from '../bindings'
 import type { ChangeCommands } from '../commands'
-import type { Memory } from './state'
-
-/** Does one change; answers with the claim to stand on. */
-type Handler<Name extends keyof ChangeCommands> = (
-  memory: Memory,
-  args: ChangeCommands[Name],
-) => { step: string; claimId: string; structural?: boolean; sources?: boolean }
+import type { Handler, Handlers, Memory } from './state'
 
 /** A change to one field of a claim. */
 function field<Name extends keyof ChangeCommands>(
@@ -26,7 +20,7 @@ function field<Name extends keyof ChangeCommands>(
 const LABELS = new Map(VERDICTS.map(({ value, label }) => [value, label]))
 
 /** Changes by name. */
-export const CLAIM_CHANGES: { [Name in keyof ChangeCommands]?: Handler<Name> } = {
+export const CLAIM_CHANGES: Handlers = {
   accept_claim: field(
     'accept claim',
     (claim) => ((claim.state = 'accepted'), ['state: proposed → accepted']),
@@ -231,8 +225,10 @@ function newClaim(claimId: string, excerpt: string): ClaimView {
     restatement: excerpt,
     claimant: null,
     score: 0.5,
+    score_reasons: [],
     reason: 'Marked by the reviewer.',
     verdict: null,
+    ratings: [],
     check_status: 'open',
     note: '',
     correction: null,

@@ -2,17 +2,52 @@
 import type {
   AppView,
   ArticleView,
+  ArticleSummary,
   ClaimView,
+  FolderView,
   HistoryEntry,
   Preferences,
+  RatingScale,
   ReviewerView,
   SourceView,
 } from '../bindings'
+import type { ChangeCommands } from '../commands'
+
+/** What one change did: the step, the claim it was on, and what screens reload. */
+export interface Done {
+  step: string
+  /** The claim it was on; empty when it was on none. */
+  claimId: string
+  /** The article it was on, when it was on no claim; `null` for the library. */
+  articleId?: string | null
+  /** Claims were added, removed or moved, or the article itself changed. */
+  structural?: boolean
+  sources?: boolean
+  /** Ticks of the article changed. */
+  ticks?: boolean
+}
+
+/** Does one change. */
+export type Handler<Name extends keyof ChangeCommands> = (
+  memory: Memory,
+  args: ChangeCommands[Name],
+) => Done
+
+/** Changes by name. */
+export type Handlers = { [Name in keyof ChangeCommands]?: Handler<Name> }
+
+/** Where in the library an article is filed. */
+export type Place = Pick<ArticleSummary, 'folder_id' | 'tags' | 'shelf'>
 
 /** Everything kept; plain data, so that a copy is a snapshot. */
 export interface Kept {
   articles: ArticleView[]
   sources: SourceView[]
+  folders: FolderView[]
+  /** Places by article; articles not named lie on the desk. */
+  places: Record<string, Place | undefined>
+  /** Scales of the reviewer's own. */
+  scales: RatingScale[]
 }
 
 /** A step that can be taken back. */
@@ -23,7 +58,7 @@ interface Step {
 
 /** The library in memory. */
 export class Memory {
-  kept: Kept = { articles: [], sources: [] }
+  kept: Kept = { articles: [], sources: [], folders: [], places: {}, scales: [] }
   reviewer: ReviewerView | null = null
   preferences: Preferences = {
     theme: 'system',
@@ -39,12 +74,12 @@ export class Memory {
   #redo: Step[] = []
   #sequence = 0
 
-  /** Takes a step: what `change` does can be taken back as one. */
-  step(name: string, change: () => void): void {
+  /** Takes a step: what `change` does can be taken back as one. A change may name itself. */
+  step(name: string, change: () => string | void): void {
     const before = structuredClone(this.kept)
-    change()
+    const step = change() ?? name
     this.renumber()
-    this.#undo.push({ name, before })
+    this.#undo.push({ name: step, before })
     this.#redo = []
   }
 
@@ -102,6 +137,11 @@ export class Memory {
     const article = this.kept.articles.find((each) => each.article_id === articleId)
     if (!article) throw { code: 'not_found', message: 'the article is gone', hint: null }
     return article
+  }
+
+  /** Where an article is filed. */
+  place(articleId: string): Place {
+    return this.kept.places[articleId] ?? { folder_id: null, tags: [], shelf: 'desk' }
   }
 
   /** Puts claims into text order and numbers those that count. */
