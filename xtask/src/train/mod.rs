@@ -19,7 +19,7 @@ use judge::Judged;
 use solve::Weights;
 
 const DATA: &str = "../shared/data/checkworthy-claimbuster";
-const WEIGHTS: &str = "crates/tickmark-detect/src/worth/weights.txt";
+const WEIGHTS: &str = "crates/tickmark-detect/src/language/english/worth/weights.txt";
 /// The class of check-worthy sentences.
 const WORTH: usize = 2;
 /// How many parts the debates are dealt into; each is held out once.

@@ -175,13 +175,31 @@ fn types(split: &Split, document: &Document) -> Vec<Value> {
     if split.claims.is_empty() && split.not_claims.iter().any(opinion) {
         return vec![json!("position")];
     }
-    let kinds = if document.blocks.len() > 1 {
-        let has = |kind: &ClaimKind| split.claims.iter().any(|c| c.kinds.contains(kind));
-        ClaimKind::ALL.into_iter().filter(has).collect()
+    let has = |kind: &ClaimKind| split.claims.iter().any(|c| c.kinds.contains(kind));
+    let article = document.blocks.len() > 1;
+    let own = if article {
+        Vec::new()
     } else {
         worth::kinds(&document.text)
     };
-    kinds.into_iter().map(|kind| json!(kind)).collect()
+    ClaimKind::ALL
+        .into_iter()
+        .filter(|kind| own.contains(kind) || (has(kind) && (article || tells_more(*kind, &own))))
+        .map(|kind| json!(kind))
+        .collect()
+}
+
+/// Whether a kind of a claim says more closely what the event or the property of the statement is.
+fn tells_more(kind: ClaimKind, own: &[ClaimKind]) -> bool {
+    own.contains(&ClaimKind::Event)
+        && matches!(
+            kind,
+            ClaimKind::Date
+                | ClaimKind::Biography
+                | ClaimKind::Place
+                | ClaimKind::Comparison
+                | ClaimKind::Description
+        )
 }
 
 /// The moment of writing, where the request tells the time of day too.

@@ -48,9 +48,12 @@ pub struct Worth {
     pub reasons: Vec<WorthReason>,
 }
 
-/// The score of `text` as one statement, 0 to 1.
+/// The score of `text` as one statement, 0 to 1. A text without words states nothing: it scores 0.
 pub fn score(text: &str) -> f64 {
     let article = alone(text);
+    if is_wordless(&article) {
+        return 0.0;
+    }
     let values: Vec<&Value> = article.values.iter().collect();
     share(log_odds(&article.words, &values))
 }
@@ -95,6 +98,10 @@ fn alone(text: &str) -> Article<'_> {
         keep: Keep::Sure,
     };
     Article::new(text, &[block], None)
+}
+
+fn is_wordless(article: &Article<'_>) -> bool {
+    article.words.iter().all(|word| word.lower.is_empty())
 }
 
 fn share(log_odds: f64) -> f64 {
