@@ -1,5 +1,6 @@
-//! `cargo xtask setup | run [FILE] | test | bench | fuzz | dist`: everything that is done to the source
-//! tree, the same on a new machine and in continuous integration.
+//! `cargo xtask setup | run [FILE] | test | bench | fuzz | bindings | reference | train | dist`:
+//! everything that is done to the source tree, the same on a new machine and in continuous
+//! integration.
 #![allow(
     clippy::print_stdout,
     clippy::disallowed_methods,

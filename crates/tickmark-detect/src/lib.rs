@@ -1,5 +1,10 @@
 //! Documents become claims: sentences, values, quotations, names and the claims they make.
 
+#![allow(
+    rustdoc::invalid_codeblock_attributes,
+    reason = "drawn examples name their spec and its date, as in `text values published=2025-01-27`"
+)]
+
 pub mod language;
 mod quote;
 mod reading;

@@ -72,7 +72,7 @@ fn detectors() -> impl Iterator<Item = (PathBuf, String)> {
 fn pages() -> BTreeMap<String, String> {
     let mut pages = BTreeMap::new();
     let mut list = format!(
-        "# Detectors\n\n{ORIGIN}\n\nWhat finds the claims, and how: one page each.\n         The drawn examples are tests.\n\n"
+        "# Detectors\n\n{ORIGIN}\n\nWhat finds the claims, and how: one page each.\nThe drawn examples are tests.\n\n"
     );
     for (path, doc) in detectors() {
         let name = name(&path);

@@ -122,6 +122,53 @@ fn claims() {
     });
 }
 
+/// Each detail of a claim is drawn with its kind and its value.
+#[test]
+fn details() {
+    check("details", |case| {
+        let split = split(&case.text, case.published);
+        let details = split.claims.into_iter().flat_map(|claim| claim.details);
+        details
+            .map(|detail| {
+                let value = detail.value.map(|value| format!(" {value}"));
+                let drawn = label(detail.kind) + &value.unwrap_or_default();
+                (detail.range, drawn)
+            })
+            .collect()
+    });
+}
+
+/// A claim is drawn with its check-worthiness and what moved it most.
+#[test]
+fn worth() {
+    check("worth", |case| {
+        let claims = split(&case.text, case.published).claims;
+        claims
+            .into_iter()
+            .map(|claim| {
+                let why = claim.score_reasons.first().map(|reason| &reason.label);
+                let why = why.map(|label| format!(": {label}")).unwrap_or_default();
+                (claim.range, format!("{:.1}{why}", claim.score))
+            })
+            .collect()
+    });
+}
+
+/// A statement that stands alone is drawn with what it asks of a checker.
+#[test]
+fn kinds() {
+    check("kinds", |case| {
+        tickmark_detect::sentences(&case.text)
+            .into_iter()
+            .map(|range| {
+                let kinds = tickmark_detect::worth::kinds(range.of(&case.text));
+                let kinds: Vec<String> = kinds.into_iter().map(label).collect();
+                (range, kinds.join(", "))
+            })
+            .collect()
+    });
+}
+
 fn label(kind: impl std::fmt::Debug) -> String {
     format!("{kind:?}").to_lowercase()
 }

@@ -11,11 +11,27 @@
 //!
 //! ## Examples
 //!
-//! `Lake Ohra, the region's largest reservoir, froze.`: the appositive is a claim of its own.
+//! ```text claims
+//! Lake Ohra, the region's largest reservoir, froze.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ comparison: Lake Ohra is the region's largest reservoir.
+//!                                            ^^^^^ event: Lake Ohra froze.
+//! The magazine Orbit (formerly Skywatch) closed.
+//! ^^^^^^^^^^^^^^^^^^ description: Orbit is a magazine.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ event: The magazine Orbit (formerly Skywatch) closed.
+//!              ^^^^^^^^^^^^^^^^^^^^^^^^^ description: Orbit was formerly Skywatch.
+//! According to Radio Nord, the bridge opened in 1931.
+//! ^^^^^^^^^^^^^^^^^^^^^^^ quote: Radio Nord reported that the bridge opened in 1931.
+//!                          ^^^^^^^^^^^^^^^^^^^^^^^^^ date: The bridge opened in 1931, according to Radio Nord.
+//! ```
 //!
 //! ## Not a claim
 //!
 //! Lists of names; a town followed by its country.
+//!
+//! ```text claims
+//! Karl Holm, Ida Brandt and Anna Ruiz met in Porto, Portugal.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ event: Karl Holm, Ida Brandt and Anna Ruiz met in Porto, Portugal.
+//! ```
 //!
 //! ## References
 //!

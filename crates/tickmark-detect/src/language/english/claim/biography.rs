@@ -3,7 +3,7 @@
 //! ## What it finds
 //!
 //! Titles and roles before a name, appositives behind it, ages, and descriptions that stand for a
-//! person ("the singer").
+//! person (“the singer”).
 //!
 //! ## Why a checker cares
 //!
@@ -11,11 +11,29 @@
 //!
 //! ## Examples
 //!
-//! `Harbour master Ida Brandt, 61, a former diver, resigned.`: three claims.
+//! ```text claims published=2025-01-27
+//! Harbour master Ida Brandt, 61, a former diver, resigned.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^ biography: Ida Brandt is a harbour master.
+//!                ^^^^^^^^^^^^^^ biography: Ida Brandt is 61 years old (on 27 January 2025).
+//!                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ biography: Ida Brandt is a former diver.
+//!                                                ^^^^^^^^ biography: Harbour master Ida Brandt resigned.
+//! Norwegian skipper Karl Holm was born in Bergen in 1962.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^ biography: Karl Holm is a Norwegian skipper.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ biography: Norwegian skipper Karl Holm was born in Bergen in 1962.
+//! The singer Anna Ruiz left Lisbon. She married in 2004.
+//! ^^^^^^^^^^^^^^^^^^^^ biography: Anna Ruiz is a singer.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ event: The singer Anna Ruiz left Lisbon.
+//!                                   ^^^^^^^^^^^^^^^^^^^ biography: Anna Ruiz married in 2004.
+//! ```
 //!
 //! ## Not a claim
 //!
 //! `Mr`, `Mrs` and `Ms` alone.
+//!
+//! ```text claims
+//! Mr Holm left.
+//! ^^^^^^^^^^^^ event: Mr Holm left.
+//! ```
 //!
 //! ## References
 //!
@@ -183,7 +201,7 @@ fn title_tells(article: &Article<'_>, mention: &Mention) -> bool {
     !body && title.iter().any(telling)
 }
 
-/// `an all-girl Afghan team`: a name that only describes the next noun.
+/// `an all-male Danish choir`: a name that only describes the next noun.
 fn modifies(article: &Article<'_>, mention: &Mention) -> bool {
     let next = article.words.get(mention.words.end);
     next.is_some_and(|w| matches!(w.tag, Tag::Noun | Tag::Plural | Tag::Adjective))
@@ -241,7 +259,7 @@ fn after_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> 
     }
     let end = appositive_end(article, sentence, start)?;
     let words = article.words(&(start..end));
-    // `Behind the Departments, the girls were …`: no comma behind, so no appositive.
+    // `Behind the Ministries, the guests were …`: no comma behind, so no appositive.
     let goes_on = article
         .words
         .get(end)

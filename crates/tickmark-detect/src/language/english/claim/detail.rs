@@ -164,7 +164,7 @@ pub fn of_values(article: &Article<'_>, range: TextRange) -> Vec<Detail> {
     details
 }
 
-/// `from 2004 to 2009`, `between 1990 and 2015`, `7 to 2`: two ends are one thing to tick.
+/// `from 2003 to 2008`, `between 1990 and 2015`, `7 to 2`: two ends are one thing to tick.
 fn join_ranges(article: &Article<'_>, details: &mut Vec<Detail>) {
     let mut at = 0;
     while at + 1 < details.len() {

@@ -1,4 +1,40 @@
 //! What is no claim: opinion, prediction, promise, question, advice, greeting, link.
+//!
+//! ## What it finds
+//! The reason for which a clause or a sentence is set aside. The words stay visible under their reason,
+//! and the reviewer can take them up as a claim all the same.
+//!
+//! ## Why a checker cares
+//! A list of claims that is full of taste and plans is not read to its end. A list that hides them
+//! without a word is not trusted.
+//!
+//! ## Examples
+//! ```text claims
+//! The new hall is a wonderful place.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no claim: opinion
+//! The company hopes to reach the airport soon.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no claim: prediction
+//! Who paid for the roof?
+//! ^^^^^^^^^^^^^^^^^^^^^^ no claim: question
+//! Please bring your own lamp.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^ no claim: advice
+//! www.harbour.example/bridge
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^ no claim: link
+//! Welcome to our harbour!
+//! ^^^^^^^^^^^^^^^^^^^^^^ no claim: greeting
+//! ```
+//!
+//! ## Not a claim
+//! Praise with a figure or a date beside it stays a claim, for the figure can be looked up.
+//!
+//! ```text claims
+//! The wonderful hall cost $40 million.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ figure: The wonderful hall cost $40 million.
+//! ```
+//!
+//! ## References
+//! - Konstantinovskiy, Price, Babakar, Zubiaga: Toward Automated Factchecking, 2021 (what is a claim,
+//!   and what is none).
 
 use std::ops::Range;
 

@@ -1,4 +1,33 @@
 //! What a clause is mainly about.
+//!
+//! ## What it finds
+//! The kinds of a claim, and the one it is listed under: a quotation, a date, a figure, a comparison, a
+//! cause, a life, a description, an event. A clause can be of several kinds; the values in it, its verb
+//! and the words that compare or explain tell which.
+//!
+//! ## Why a checker cares
+//! The kind decides where to look: a figure is found in a table, a life in a register, a quotation in a
+//! recording.
+//!
+//! ## Examples
+//! ```text claims
+//! The mill opened in 1904.
+//! ^^^^^^^^^^^^^^^^^^^^^^^ date: The mill opened in 1904.
+//! The mill employs 340 people.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^ figure: The mill employs 340 people.
+//! The mill is the oldest on the river.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ comparison: The mill is the oldest on the river.
+//! Karl Holm studied law in Bergen.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ biography: Karl Holm studied law in Bergen.
+//! A spark caused the fire.
+//! ^^^^^^^^^^^^^^^^^^^^^^^ cause: A spark caused the fire.
+//! ```
+//!
+//! ## Not a claim
+//! A kind says nothing of whether the clause is a claim at all: that is judged in [`super::judge`].
+//!
+//! ## References
+//! - Schlichtkrull, Guo, Vlachos: AVeriTeC, 2023 (the types of claims).
 
 use std::collections::HashSet;
 use std::sync::LazyLock;

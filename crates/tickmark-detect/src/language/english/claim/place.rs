@@ -1,4 +1,41 @@
 //! The places a clause names: `in Milan`, `outside the courthouse on Quay Street`.
+//!
+//! ## What it finds
+//! The name of a place, or the common noun of a site with what describes it, behind a preposition that
+//! says where. It becomes a detail of its claim, to be ticked apart from the rest.
+//!
+//! ## Why a checker cares
+//! The right event in the wrong town is a common slip, and one look at a map finds it.
+//!
+//! ## Examples
+//! ```text details
+//! The mayor fell outside the courthouse on Quay Street.
+//!           ^^^^ comparison
+//!                        ^^^^^^^^^^^^^^ place
+//!                                          ^^^^^^^^^^^ place
+//! Two trams collided near Ribe in 1987.
+//! ^^^ figure 2
+//!           ^^^^^^^^ event
+//!                         ^^^^ place
+//!                                 ^^^^ date 1987
+//! The orchestra moved from Lisbon to Porto.
+//!               ^^^^^ event
+//!                          ^^^^^^ place
+//!                                    ^^^^^ place
+//! ```
+//!
+//! ## Not a claim
+//! The preposition alone does not make a place: an organisation, a work or a state of affairs behind it
+//! is none.
+//!
+//! ```text details
+//! The unions lost 300 members in the merger.
+//!            ^^^^ event
+//!                 ^^^ figure 300
+//! ```
+//!
+//! ## References
+//! Names of places are found in [`crate::language::english::name`].
 
 use std::collections::HashSet;
 use std::ops::Range;

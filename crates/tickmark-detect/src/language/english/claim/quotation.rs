@@ -11,11 +11,28 @@
 //!
 //! ## Examples
 //!
-//! `“The pool cost $4 million,” she said.`: that she said so; that it cost $4 million.
+//! ```text claims
+//! “The pool cost $4 million,” said Mayor Selma Ortiz.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote: Selma Ortiz said: “The pool cost $4 million”.
+//!  ^^^^^^^^^^^^^^^^^^^^^^^^ figure: Selma Ortiz said that the pool cost $4 million.
+//!                                  ^^^^^^^^^^^^^^^^^ biography: Selma Ortiz is mayor.
+//! Ortiz called the plan “too slow”.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote: Selma Ortiz called the plan “too slow”.
+//! “The town closed two schools in 2019,” Karl Holm told reporters.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote: Karl Holm said: “The town closed two schools in 2019”.
+//!  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ figure: Karl Holm said that the town closed two schools in 2019.
+//! ```
 //!
 //! ## Not a claim
 //!
-//! Opinion, feeling, promise and rhetoric inside a quotation.
+//! Opinion, feeling, promise and rhetoric inside a quotation: that the words were said is still a
+//! claim, what they say is none.
+//!
+//! ```text claims
+//! “It is a wonderful day,” said Selma Ortiz.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote: Selma Ortiz said: “It is a wonderful day”.
+//!  ^^^^^^^^^^^^^^^^^^^^^ no claim: opinion
+//! ```
 //!
 //! ## References
 //!

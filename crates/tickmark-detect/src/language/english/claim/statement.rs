@@ -11,11 +11,29 @@
 //!
 //! ## Examples
 //!
-//! `The council closed two schools and sold the land.`: two claims.
+//! ```text claims published=2025-01-27
+//! The storm flooded 40 houses on Friday, killing two people and injuring nine.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ figure: The storm flooded 40 houses on Friday, 24 January 2025.
+//!                                        ^^^^^^^^^^^^^^^^^^ figure: The storm killed two people.
+//!                                                               ^^^^^^^^^^^^^ figure: The storm injured nine.
+//! The canal is longer than any other in the north.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ comparison: The canal is longer than any other in the north.
+//! The road was closed because of heavy snow.
+//! ^^^^^^^^^^^^^^^^^^^ event: The road was closed.
+//!                     ^^^^^^^^^^^^^^^^^^^^^ cause: The road was closed because of heavy snow.
+//! Ferries that carry 900 cars a day stopped in March.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ figure: Ferries that carry 900 cars a day stopped in March.
+//! ```
 //!
 //! ## Not a claim
 //!
 //! Opinion, prediction, promise, question and advice are set aside with the reason.
+//!
+//! ```text claims
+//! The road should be mended. Who pays for it?
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^ no claim: advice
+//!                            ^^^^^^^^^^^^^^^^ no claim: question
+//! ```
 //!
 //! ## References
 //!

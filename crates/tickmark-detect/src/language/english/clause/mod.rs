@@ -11,7 +11,19 @@
 //!
 //! ## Examples
 //!
-//! `The council closed two schools | and sold the land | after a fire killed a caretaker.`
+//! ```text claims
+//! The council closed two schools and sold the land after a fire killed a caretaker.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ figure: The council closed two schools.
+//!                                    ^^^^^^^^^^^^^ event: The council sold the land.
+//!                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ event: A fire killed a caretaker.
+//! The ferry, which carries 900 cars, sank in 1987, drowning six sailors.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ figure: The ferry carries 900 cars.
+//!                                    ^^^^^^^^^^^^ event: The ferry sank in 1987.
+//!                                                  ^^^^^^^^^^^^^^^^^^^^ figure: The ferry drowned six sailors.
+//! The bank said that its chairman had left because the merger failed.
+//!               ^^^^^^^^^^^^^^^^^^^^^^^^^^ event: The bank said that the bank’s chairman had left.
+//!                                          ^^^^^^^^^^^^^^^^^^^^^^^^^ cause: The bank said that the bank’s chairman had left because the merger failed.
+//! ```
 //!
 //! ## Not a claim
 //!

@@ -120,7 +120,7 @@ fn counts_time(words: &[Word]) -> bool {
         && !words.iter().any(|w| w.tag.is_verbal())
 }
 
-/// `Yesterday, the fifth day of the cup, Sweden won`: the subject stands behind the last comma.
+/// `Yesterday, the last evening of the fair, Norway won`: the subject stands behind the last comma.
 fn last_segment(words: &[Word], range: Range<usize>) -> usize {
     let slice = words.get(range.clone()).unwrap_or_default();
     let joined = slice.iter().any(|w| w.tag == Tag::Conjunction);

@@ -116,7 +116,7 @@ impl Cutter<'_> {
         end > at + 1 && self.group_at(end).is_some_and(|g| g.finite)
     }
 
-    /// `, the cause of which is unknown`.
+    /// `, the origin of which is unclear`.
     pub(super) fn part_of_which(&self, at: usize) -> bool {
         let words = self.phrase(at, 5);
         let of = words.iter().position(|w| w.lower == "of");

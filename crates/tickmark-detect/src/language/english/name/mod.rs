@@ -7,15 +7,32 @@
 //!
 //! ## Why a checker cares
 //!
-//! A claim that says "she" or "Ortiz" has to stand alone, so the reader must know who is meant.
+//! A claim that says “she” or “Ortiz” has to stand alone, so the reader must know who is meant.
 //!
 //! ## Examples
 //!
-//! `Mayor Selma Ortiz opened the bridge. Ortiz said …`: both are one person, a mayor.
+//! ```text names
+//! Mayor Selma Ortiz opened the bridge on Quay Street. Ortiz thanked the crews.
+//! ^^^^^ title of Selma Ortiz
+//!       ^^^^^^^^^^^ person Selma Ortiz
+//!                                        ^^^^^^^^^^^ place Quay Street
+//!                                                     ^^^^^ person Selma Ortiz (variant)
+//! The Northern Ferry Authority (NFA) runs six boats. NFA tickets cost more since May.
+//!     ^^^^^^^^^^^^^^^^^^^^^^^^ organisation Northern Ferry Authority
+//!                               ^^^ organisation Northern Ferry Authority (variant)
+//!                                                    ^^^ organisation Northern Ferry Authority (variant)
+//! Delia Washington was born in Washington. Washington studied in Oslo.
+//! ^^^^^^^^^^^^^^^^ person Delia Washington
+//!                              ^^^^^^^^^^ place Washington
+//!                                          ^^^^^^^^^^ person Delia Washington (variant)
+//!                                                                ^^^^ place Oslo
+//! On Tuesday the Danish and Muslim guests met.
+//! ```
 //!
 //! ## Not a claim
 //!
 //! A name by itself asserts nothing; what stands beside it may (see [`crate::language::english::claim`]).
+//! Months, days of the week and languages are no names. Peoples are names without an entity.
 //!
 //! ## References
 //!

@@ -1,5 +1,40 @@
-//! The entities of an article as they are shown: with every mention, description and pronoun, and
-//! what is said of them beside their names.
+//! The entities of an article as they are shown: every mention, description and pronoun, and what is
+//! said beside the name.
+//!
+//! ## What it finds
+//! For each person, organisation, place and work: the words that mean it, by its fullest name, a
+//! shorter name, a description (`the company`) or a pronoun, and what stands right beside the name: a
+//! title, a role, an age, a nationality.
+//!
+//! ## Why a checker cares
+//! A name that is spelled in two ways, an age that changes between two paragraphs and a title that is
+//! not the person's own show only when all mentions lie side by side.
+//!
+//! ## Examples
+//! ```text names
+//! Danish engineer Karl Holm, 44, designed the lock. He lives in Ribe.
+//! ^^^^^^ nationality of Karl Holm
+//!        ^^^^^^^^ role of Karl Holm
+//!                 ^^^^^^^^^ person Karl Holm
+//!                            ^^ age of Karl Holm
+//!                                                   ^^ person Karl Holm (pronoun)
+//!                                                               ^^^^ place Ribe
+//! Harbour master Ida Brandt resigned. Brandt gave no reason, and the harbour master left at noon.
+//!         ^^^^^^ role of Ida Brandt
+//!                ^^^^^^^^^^ person Ida Brandt
+//!                                     ^^^^^^ person Ida Brandt (variant)
+//!                                                                ^^^^^^^^^^^^^^^^^^ person Ida Brandt (description)
+//! Torvik Ferries Ltd sold two boats. The company kept one.
+//! ^^^^^^^^^^^^^^^^^^ organisation Torvik Ferries Ltd
+//! ```
+//!
+//! ## Not a claim
+//! Peoples (`the Danes`) are no entity. A description that fits two entities equally well stands for
+//! neither.
+//!
+//! ## References
+//! Names are found in [`super`]; who a pronoun means is decided in
+//! [`crate::language::english::restate::refer`].
 
 use std::ops::Range;
 

@@ -12,15 +12,28 @@
 //!
 //! ## Examples
 //!
-//! `“We are open,” said Mayor Selma Ortiz. “Come and see.”`: both stretches are hers.
+//! ```text quotes
+//! “We are open,” said Mayor Selma Ortiz. “Come and see.”
+//! ^^^^^^^^^^^^^^ quote of Selma Ortiz
+//!                                        ^^^^^^^^^^^^^^^ quote of Selma Ortiz
+//! Karl Holm resigned. He wrote: "The works were never paid for."
+//!                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote of Karl Holm
+//! The report found “no sign of rust” on the hull.
+//!                  ^^^^^^^^^^^^^^^^^ quote of The report
+//! ```
 //!
 //! ## Not a claim
 //!
 //! Titles of works and single words in marks that nobody is said to have used.
 //!
+//! ```text quotes
+//! The film “Northern Lights” opens in May.
+//! The so-called “pirates” paid for their drinks.
+//! ```
+//!
 //! ## References
 //!
-//! Reporting verbs are listed in [`crate::language::english::word::lexicon`].
+//! Reporting verbs are listed in `word/lexicon.rs`.
 
 mod carry;
 pub mod mark;

@@ -1,4 +1,38 @@
 //! Who said what stands between quotation marks.
+//!
+//! ## What it finds
+//! The words that name the speaker: the subject of a reporting verb before, behind or between the
+//! quoted words, the name after `according to`, the owner of a noun of speech (`her answer`). A pronoun
+//! or a role is followed to the full name. A quotation without attribution goes on in the voice before
+//! it, answers it by turns, or belongs to whom a colon introduces.
+//!
+//! ## Why a checker cares
+//! The right words in the wrong mouth are a false quotation.
+//!
+//! ## Examples
+//! ```text quotes
+//! “The lock leaks,” Karl Holm warned the council. “Nobody listens.”
+//! ^^^^^^^^^^^^^^^^^ quote of Karl Holm
+//!                                                 ^^^^^^^^^^^^^^^^^ quote of Karl Holm
+//! According to Ida Brandt, the wreck is “older than the harbour”.
+//!                                       ^^^^^^^^^^^^^^^^^^^^^^^^ quote of Ida Brandt
+//! Selma Ortiz met the crews. Her answer was short: “Not this year.”
+//!                                                  ^^^^^^^^^^^^^^^^ quote of Selma Ortiz
+//! “Nobody was hurt,” a spokeswoman said.
+//! ^^^^^^^^^^^^^^^^^^ quote of a spokeswoman
+//! ```
+//!
+//! ## Not a claim
+//! Where no words name a speaker none is guessed: the quotation stands alone and the reviewer is shown
+//! that nobody is named.
+//!
+//! ```text quotes
+//! On the wall stood “Water belongs to all of us”.
+//!                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote of nobody named
+//! ```
+//!
+//! ## References
+//! Reporting verbs are listed in `word/lexicon.rs`.
 
 use std::ops::Range;
 

@@ -37,7 +37,7 @@ pub fn absolute(value: &Value, words: &str, before: &str) -> Option<String> {
     }
     let iso = value.value.as_str();
     if iso.contains('/') {
-        // `the past 30 days`: a stretch has no one day.
+        // `the past 40 days`: a stretch has no one day.
         return None;
     }
     let date = iso

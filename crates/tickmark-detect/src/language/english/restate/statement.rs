@@ -441,7 +441,7 @@ impl<'a> Restater<'a> {
         }
     }
 
-    /// `the cause of which is unknown`.
+    /// `the origin of which is unclear`.
     fn part_of_which(&mut self, words: &Range<usize>, whole: &Range<usize>) -> Option<String> {
         let of = words
             .clone()

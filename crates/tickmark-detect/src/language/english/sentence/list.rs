@@ -1,4 +1,35 @@
 //! List items that follow each other on one line: `1. Eggs 2. Milk`.
+//!
+//! ## What it finds
+//! The items of a paragraph that begins with a number or a letter, with or without a bullet before it,
+//! when the next markers of the same style go on counting. Each item is a sentence of its own, its marker included.
+//!
+//! ## Why a checker cares
+//! Lists lose their line breaks when a page is copied. Run together, five demands or five results look
+//! like one statement.
+//!
+//! ## Examples
+//! ```text sentences
+//! 1. Close the lock 2. Drain the basin 3. Mend the gate
+//! ^^^^^^^^^^^^^^^^^ sentence
+//!                   ^^^^^^^^^^^^^^^^^^ sentence
+//!                                      ^^^^^^^^^^^^^^^^ sentence
+//! A) The ferry was late B) The bus was full
+//! ^^^^^^^^^^^^^^^^^^^^^ sentence
+//!                       ^^^^^^^^^^^^^^^^^^^ sentence
+//! • 3. Four trams burned • 4. Two stops closed
+//! ^^^^^^^^^^^^^^^^^^^^^^ sentence
+//!                        ^^^^^^^^^^^^^^^^^^^^^ sentence
+//! 1. The harbour reopened in 1994 after two years of work.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentence
+//! ```
+//!
+//! ## Not a claim
+//! A number that ends a sentence (`It happened in 1994. Two years later …`) is no marker, and a single
+//! marker at the start of a paragraph opens no list.
+//!
+//! ## References
+//! - Pragmatic Segmenter, golden rules for English: the rules on lists.
 
 use super::stop::Stop;
 

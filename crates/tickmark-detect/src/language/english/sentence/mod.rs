@@ -16,11 +16,23 @@
 //! run together hide a claim.
 //!
 //! ## Examples
-//! - `“Why?” he asked. Nobody knew.` is two sentences.
-//! - `Mr. J. R. Smith left the U.S. in 2019. He came back.` is two sentences.
-//! - `1. Eggs 2. Milk` is two list items.
-//! - `Best wishes, Ana` is two lines of a letter.
-//! - `I went with the — He never came.` is talk that breaks off, and a sentence.
+//! ```text sentences
+//! “Why?” he asked. Nobody knew.
+//! ^^^^^^^^^^^^^^^^ sentence
+//!                  ^^^^^^^^^^^^ sentence
+//! Mr. J. R. Smith left the U.S. in 2019. He came back.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentence
+//!                                        ^^^^^^^^^^^^^ sentence
+//! The mill made a loss of 3.5 million.[2] Its owner (a bank!) sold it.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentence
+//!                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentence
+//! I went with the — He never came.
+//! ^^^^^^^^^^^^^^^^^ sentence
+//!                   ^^^^^^^^^^^^^^ sentence
+//! Best wishes, Ana
+//! ^^^^^^^^^^^^ sentence
+//!              ^^^ sentence
+//! ```
 //!
 //! ## Not a claim
 //! A sentence is not yet a claim: questions, greetings and headlines are sentences too. Clauses are

@@ -11,9 +11,18 @@
 //! once it is a date.
 //!
 //! ## Examples
-//! - `last Monday`, in an article of 27 January 2025, is `2025-01-20`.
-//! - `the 1970s` is `197`, the decade; `October 2019` is `2019-10`.
-//! - `$3.5 million` is `3500000` in `USD`.
+//! ```text values published=2025-01-27
+//! The court fined the yard $3.5 million last Monday.
+//!                          ^^^^^^^^^^^^ money 3500000 USD
+//!                                       ^^^^^^^^^^^ date 2025-01-20
+//! Prices rose 12 percent in the 1970s and again in October 2019.
+//!             ^^^^^^^^^^ percent 12 %
+//!                           ^^^^^^^^^ date 197
+//!                                                  ^^^^^^^^^^^^ date 2019-10
+//! The ferry, 40 metres long, leaves every Friday.
+//!            ^^^^^^^^^ quantity 40 m
+//!                                   ^^^^^^^^^^^^ set XXXX-WXX-5
+//! ```
 //!
 //! ## Not a claim
 //! A value alone claims nothing; nor are numbers in names, addresses and codes values.

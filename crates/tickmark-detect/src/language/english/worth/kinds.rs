@@ -10,8 +10,14 @@
 //! The kind decides where to look: a statistic, a recording, a study, a witness.
 //!
 //! ## Examples
-//! - `The minister said the mill was sold.`: quote.
-//! - `Rents rose by 8 percent because of the drought.`: cause, figure, event.
+//! ```text kinds
+//! The minister said the mill was sold.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote
+//! Rents rose by 8 percent because of the drought.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ figure, event, cause
+//! A ferry sank off Ribe.
+//! ^^^^^^^^^^^^^^^^^^^^^^ event
+//! ```
 //!
 //! ## Not a claim
 //! Whether the statement is a claim at all is judged elsewhere.

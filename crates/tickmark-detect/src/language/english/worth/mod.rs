@@ -8,8 +8,16 @@
 //! wrong, and that matter, come first.
 //!
 //! ## Examples
-//! - `Unemployment rose to 9 percent in the spring of 2009.` scores high: a figure, a date, a change.
-//! - `I think we should all be proud of that.` scores low: a view, in the first person.
+//! Each claim is drawn with its score and the strongest reason.
+//!
+//! ```text worth
+//! Unemployment rose to 9 percent in the spring of 2009.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 0.9: names a percentage
+//! Spending on schools fell by $40 million, the council said.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 1.0: names an amount of money
+//! The choir sang in the rain.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^^ 0.3: tells of the past
+//! ```
 //!
 //! ## Not a claim
 //! A low score is no judgement: the claim is shown all the same, further down.

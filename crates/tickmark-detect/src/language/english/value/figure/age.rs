@@ -1,4 +1,4 @@
-//! Ages: `aged 32`, `32-year-old`, `five years old`, `87 yo`, `the actress, 32, said`.
+//! Ages: `aged 32`, `32-year-old`, `five years old`, `74 yo`, `the actress, 32, said`.
 
 use tickmark_core::ValueKind;
 
@@ -19,7 +19,7 @@ pub(super) fn read(tokens: &Tokens, at: usize, lead: Number) -> Option<Figure> {
     old(tokens, lead).or_else(|| bare(tokens, at, lead))
 }
 
-/// `32-year-old`, `five years old`, `3 years of age`, `18-month-olds`, `87 yo`.
+/// `32-year-old`, `five years old`, `3 years of age`, `18-month-olds`, `74 yo`.
 fn old(tokens: &Tokens, lead: Number) -> Option<Figure> {
     let dash = usize::from(tokens.is_dash(lead.end));
     let unit_at = lead.end + dash;

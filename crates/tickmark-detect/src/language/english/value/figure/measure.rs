@@ -1,5 +1,5 @@
-//! Numbers with a unit of measure: `200 miles`, `5 feet 2 inches`, `10.5 °C`, `180ml`,
-//! `7,000 m3/s`, `a quarter of a mile`.
+//! Numbers with a unit of measure: `200 miles`, `6 feet 3 inches`, `10.5 °C`, `180ml`,
+//! `3,400 m3/s`, `a quarter of a mile`.
 
 use std::borrow::Cow;
 
@@ -16,7 +16,7 @@ const REASON: &str = "A measurement: a number and its unit.";
 const PARTS_REASON: &str =
     "A measurement in two units: the smaller is added as a part of the larger.";
 
-/// Units that are given with their parts: `5 feet 2 inches`, `11 st 4 lb`.
+/// Units that are given with their parts: `6 feet 3 inches`, `11 st 4 lb`.
 const PARTS: &[(&str, &str)] = &[
     ("ft", "in"),
     ("yd", "ft"),
@@ -285,7 +285,7 @@ fn plain_unit(tokens: &Tokens, at: usize) -> Option<(Unit, usize)> {
 }
 
 /// Short symbols are words and names as well. They count on the digits (`5M` is a count, though),
-/// in small letters behind a space, or exactly as the symbol is written: `84 MW`.
+/// in small letters behind a space, or exactly as the symbol is written: `62 MW`.
 fn is_written_as_unit(tokens: &Tokens, at: usize, unit: Unit) -> bool {
     /// Words of more letters are no symbols.
     const SHORT: usize = 2;

@@ -4,18 +4,36 @@
 //! Numbers in digits and words with the unit that makes them money, a share, an age or a measure;
 //! places in an order (`third`, `36th`, `#2`); scores (`3 – 0`); multiples (`twice`); magnitudes
 //! (`dozens`, `hundreds of thousands`). A text that is nothing but one expression is read whole,
-//! with the words around the amount: `at least $1.42`, `between 30 and 40 degrees`.
+//! with the words around the amount: `at least £3.20`, `between 12 and 15 degrees`.
 //!
 //! ## Why a checker cares
 //! Every figure is looked up in its source, with its unit.
 //!
 //! ## Examples
-//! - `over 31,000 euros` holds `31,000 euros`: `31000` in `EUR`.
-//! - `a 32-year-old` is an age of `32`; so is the number in `the actress, 32, said`.
-//! - `three-quarters`, `two and a half`, `3.5 million`, `56 percent`.
+//! ```text values
+//! The repair cost over 31,000 euros, or three-quarters of the fund.
+//!                      ^^^^^^^^^^^^ money 31000 EUR
+//!                                       ^^^^^^^^^^^^^^ number 0.75
+//! A 32-year-old won; the runner-up, 19, came second by a 52–48 vote.
+//!   ^^^^^^^^^^^ age 32 years
+//!                                   ^^ age 19 years
+//!                                            ^^^^^^ ordinal 2
+//!                                                        ^^^^^ number 52-48
+//! Rents doubled in the third district and rose by 5.6 percent elsewhere.
+//!       ^^^^^^^ number 2
+//!                      ^^^^^ ordinal 3
+//!                                                 ^^^^^^^^^^^ percent 5.6 %
+//! Dozens of boats carried two and a half million tonnes.
+//! ^^^^^^ number 12
+//!                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quantity 2500000 t
+//! ```
 //!
 //! ## Not a claim
 //! Numbers in names, versions, addresses, coordinates and list markers; `one` as a pronoun.
+//!
+//! ```text values
+//! No one on Flight 93 liked version 2.4.1.
+//! ```
 //!
 //! ## References
 //! - ISO 4217 for currencies; the SI Brochure and the international yard and pound for units.

@@ -191,7 +191,7 @@ const COUNTED_OFF: &[&str] = &[
     "rule", "verse", "item", "option", "tier", "category", "grade", "priority",
 ];
 
-/// `Internet Explorer 6`, `Resolution 1483`, `Chapter five`, `CTF 50`, `posts 250 and 251`: the number
+/// `Harbour Reader 6`, `Resolution 1483`, `Chapter five`, `QRS 8`, `posts 17 and 18`: the number
 /// is part of a name.
 fn is_named(tokens: &Tokens, at: usize, number: &Number) -> bool {
     if at == 0 || tokens.breaks(at) || matches!(number.form, Form::Fraction | Form::Vague) {
@@ -221,12 +221,12 @@ fn is_named(tokens: &Tokens, at: usize, number: &Number) -> bool {
     let capital = tokens.lex(before) == Lex::Word && word.starts_with(char::is_uppercase);
     let inside =
         before > 0 && !tokens.breaks(before) && !matches!(tokens.lex(before - 1), Lex::Sign(_));
-    // “DDG 70”, “(L 12)”, but not “ALL 5 solutions”.
+    // “TBK 31”, “(L 12)”, but not “ALL 6 crews”.
     let acronym = word.bytes().all(|b| b.is_ascii_uppercase()) && word != "I";
     capital && (inside || acronym) && !counts_next(tokens, number.end)
 }
 
-/// `section 119.3`, `Chapter five`: any form of a number behind a designator in the singular.
+/// `section 4.6`, `Chapter five`: any form of a number behind a designator in the singular.
 fn is_single_step(tokens: &Tokens, noun: usize, number: &Number) -> bool {
     let small = number.value < 1000.0 && number.value >= 0.0;
     small && !tokens.word(noun).ends_with('s') && !counts_next(tokens, number.end)

@@ -1,5 +1,35 @@
 //! Units of measure: what they measure, and how many of the SI unit each is.
 //!
+//! ## What it finds
+//! The unit behind a number, written out or as a symbol, in British and American spelling, with the
+//! prefixes of the SI and of data, with powers (`square`, `cubic`, `²`) and as a speed (`km/h`). Units of one dimension differ by a factor, so a measure in two units (`6 feet 3
+//! inches`) becomes one amount.
+//!
+//! ## Why a checker cares
+//! The source may count in other units than the article. `Billion`, `ton`, `mile` and `gallon` each
+//! mean several things, and a figure is right only with its unit.
+//!
+//! ## Examples
+//! ```text values
+//! The wall is 12 metres high and 6 feet 3 inches thick.
+//!             ^^^^^^^^^ quantity 12 m
+//!                                ^^^^^^^^^^^^^^^ quantity 6.25 ft
+//! The pump, which draws 3 kW, empties a tank of 45 cubic metres.
+//!                       ^^^^ quantity 3 kW
+//!                                               ^^^^^^^^^^^^^^^ quantity 45 m³
+//! The kite flew at 62 km/h through air of -4 °C and stored 16 GB.
+//!                  ^^^^^^^ quantity 62 km/h
+//!                                         ^^^^^ quantity -4 °C
+//!                                                          ^^^^^ quantity 16 GB
+//! The fence, two and a half miles long, encloses 900 acres.
+//!            ^^^^^^^^^^^^^^^^^^^^ quantity 2.5 mi
+//!                                                ^^^^^^^^^ quantity 900 acre
+//! ```
+//!
+//! ## Not a claim
+//! A letter that only looks like a symbol (`5 A Street`) is no unit. `Pounds` are money or a weight as
+//! the words around them tell.
+//!
 //! ## References
 //! - SI Brochure, 9th edition (2019), tables 2, 4 and 8: the SI units, their prefixes, and the units
 //!   accepted beside them (litre, tonne, hectare, minute of arc).

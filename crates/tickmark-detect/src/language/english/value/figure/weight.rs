@@ -141,7 +141,7 @@ pub(super) fn is_weight(tokens: &Tokens, at: usize, name: usize) -> bool {
     let ounces = unit::named(tokens, name + 2)
         .is_some_and(|(unit, _)| unit.dimension == Dimension::Mass)
         && matches!(tokens.lex(name + 1), Lex::Figure { .. } | Lex::Cardinal(_));
-    // “I lost twelve pounds”
+    // “She lost nine pounds”
     let body = at
         .checked_sub(1)
         .is_some_and(|before| tokens.is_any(before, BODY))

@@ -1,5 +1,5 @@
 //! A text that is nothing but one figure, read more freely than the same words in running prose:
-//! `at least $1.42`, `between 30 and 40 degrees`, `a pound`, `- 10 k`, `2 yards 7 ft 10 inches`.
+//! `at least £3.20`, `between 12 and 15 degrees`, `a pound`, `- 10 k`, `4 yards 2 ft 5 inches`.
 //!
 //! The words that limit the amount belong to it then; of a range the value is its first end, and a
 //! measurement in several units is given in the smallest, where it is exact.
@@ -124,7 +124,7 @@ fn limits_end(tokens: &Tokens, mut at: usize) -> usize {
     }
 }
 
-/// `10-20 dollars`, `between 30 and 40 degrees`, `from 3km to 5km`: the second end gives the unit
+/// `10-20 dollars`, `between 12 and 15 degrees`, `from 3km to 5km`: the second end gives the unit
 /// where the first has none.
 fn range(tokens: &Tokens, start: usize, first: &Amount) -> Option<Amount> {
     let lead = start
@@ -250,7 +250,7 @@ fn number(tokens: &Tokens, at: usize) -> Option<Amount> {
     Some(plain(number.value * scale, next + 1))
 }
 
-/// The unit or the currency behind a number that is read freely: `one point three dollars`.
+/// The unit or the currency behind a number that is read freely: `two point six dollars`.
 fn measured(tokens: &Tokens, plain: Amount, number: Number) -> Amount {
     let start = number.end.saturating_sub(1);
     measure::read(tokens, start, number)
@@ -313,7 +313,7 @@ fn one_of_unit(tokens: &Tokens, at: usize) -> Option<Amount> {
     })
 }
 
-/// `7 feet and 10 inches`, `2 kilometres, 1 metre`, `5''`: added up in the smallest unit.
+/// `9 feet and 4 inches`, `2 kilometres, 1 metre`, `5''`: added up in the smallest unit.
 fn parts(tokens: &Tokens, at: usize) -> Option<Amount> {
     let first = part(tokens, at)?;
     let (mut sum, mut smallest, mut end) = (first.value * first.unit.factor, first.unit, first.end);

@@ -1,4 +1,4 @@
-//! Numbers that begin with digits: `593`, `10k`, `$2bn`, `4 thousand 3 hundred`, `10 1/2`, `1.1^23`.
+//! Numbers that begin with digits: `593`, `10k`, `$2bn`, `6 thousand 2 hundred`, `10 1/2`, `1.1^23`.
 
 use super::{Form, Number, fraction, words};
 use crate::language::english::value::lexicon::Lex;

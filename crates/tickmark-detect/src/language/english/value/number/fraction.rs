@@ -68,7 +68,7 @@ pub(super) fn denominated(tokens: &Tokens, at: usize, number: Number) -> Option<
     let last = number.end.wrapping_sub(1);
     let before = last.wrapping_sub(1);
     let value = match (tokens.lex(last), tokens.lex(end.wrapping_sub(1))) {
-        // “one hundred thirty fifths” are thirty-fifths.
+        // “two hundred forty ninths” are forty-ninths.
         (Lex::Cardinal(tens @ 20..), _)
             if before >= at
                 && before < last
@@ -153,7 +153,7 @@ pub(super) fn after_and(tokens: &Tokens, at: usize, number: Number) -> Option<Nu
     let (value, end) = match part(tokens, part_at, open == 1, number.form) {
         Some(part) => part,
         None => {
-            // “twenty and three and three fifths”
+            // “thirty and two and two sevenths”
             let inner = read_unsigned(tokens, part_at)
                 .filter(|inner| inner.form == Form::Words && tokens.is(inner.end, "and"))?;
             let (value, end) = part(tokens, inner.end + 1, false, Form::Words)?;

@@ -1,6 +1,34 @@
 //! Numbers in digits and words: `593`, `3.5 million`, `1.3e6`, `twenty-two hundred`,
 //! `two and a half`, `3/4`, `one over twenty`, `three hundredths`.
 //!
+//! ## What it finds
+//! How much a number is, however it is written: digits with groups of three, scales (`million`, `bn`,
+//! `k`), words, fractions in figures and in words, and the number a fraction is a share of. The value
+//! is a plain decimal.
+//!
+//! ## Why a checker cares
+//! `Two and a half million` in the article and `2,500,000` in the table are the same figure; `2.5
+//! billion` is not.
+//!
+//! ## Examples
+//! ```text values
+//! Of 12,750 votes, three hundred and six were void.
+//!    ^^^^^^ number 12750
+//!                  ^^^^^^^^^^^^^^^^^^^^^ number 306
+//! Two thirds of the 3.4 million homes have a well, one in nine has two.
+//! ^^^^^^^^^^ number 0.6666666666667
+//!                   ^^^^^^^^^^^ number 3400000
+//!                                                  ^^^^^^^^^^^ number 0.1111111111111
+//!                                                                  ^^^ number 2
+//! The town had twenty-two hundred wells and half a million trees.
+//!              ^^^^^^^^^^^^^^^^^^ number 2200
+//!                                           ^^^^^^^^^^^^^^ number 500000
+//! ```
+//!
+//! ## Not a claim
+//! A figure in a date, an address, a version or a code is no number.
+//!
+//! ## References
 //! Digits, words and fractions have a file each; here a number gets its sign, the fraction after
 //! `and`, and the number it is a share of.
 
@@ -66,7 +94,7 @@ fn read_signed(tokens: &Tokens, at: usize) -> Option<Number> {
 /// A sign stands free before digits that are written on it.
 fn is_sign(tokens: &Tokens, at: usize) -> bool {
     let before = tokens.lex(at.wrapping_sub(1));
-    // “75 -300 mm” is a range.
+    // “40 -90 mm” is a range.
     let free = if tokens.glued(at) {
         matches!(before, Lex::Sign('(' | '[' | '<' | '>' | '=' | '“' | '"'))
     } else {

@@ -216,7 +216,7 @@ fn is_month_alone(tokens: &Tokens, at: usize, end: usize) -> bool {
     led || (!name && !title_follows)
 }
 
-/// `12 March 2024`, `the 4th of July of 1995`, `5–6 September 2019`.
+/// `12 March 2024`, `the 9th of May of 1987`, `7–8 October 2017`.
 fn day_first(tokens: &Tokens, at: usize) -> Option<Parsed> {
     let (first, end) = day(tokens, at)?;
     let link = usize::from(
@@ -241,7 +241,7 @@ fn day_first(tokens: &Tokens, at: usize) -> Option<Parsed> {
     }
 }
 
-/// `Friday, September 9, 2016`, `Monday 27 January`, `Monday the 27th`.
+/// `Monday, October 3, 2011`, `Monday 27 January`, `Monday the 27th`.
 fn weekday_date(tokens: &Tokens, at: usize) -> Option<Parsed> {
     let (_, end) = weekday(tokens, at)?;
     let comma = usize::from(tokens.is_sign(end, ','));

@@ -33,7 +33,7 @@ pub(crate) enum Time {
         unit: TimeUnit,
         from: From,
     },
-    /// `the past 30 days`.
+    /// `the past 40 days`.
     Stretch {
         amount: Option<f64>,
         unit: TimeUnit,

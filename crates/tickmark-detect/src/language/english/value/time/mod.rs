@@ -8,11 +8,25 @@
 //! When something happened is the detail most often wrong and most easily checked.
 //!
 //! ## Examples
-//! - `earlier this month`, in an article of 27 January 2025, is `2025-01`.
-//! - `three weeks ago`, `the following year`, `Thursday afternoon`, `the spring of 1915`.
+//! ```text values published=2025-01-27
+//! The strike began three weeks ago and ended earlier this month.
+//!                  ^^^^^^^^^^^^^^^ date 2025-01-06
+//!                                            ^^^^^^^^^^^^^^^^^^ date 2025-01
+//! She was born in the spring of 1915 and emigrated the following year.
+//!                     ^^^^^^^^^^^^^^ date 1915-SP
+//!                                                  ^^^^^^^^^^^^^^^^^^ date 1916
+//! The tunnel was shut for ten days; trains run twice a week since Thursday afternoon.
+//!                         ^^^^^^^^ duration P10D
+//!                                              ^^^^^ number 2
+//!                                                                 ^^^^^^^^^^^^^^^^^^ date 2025-01-23
+//! ```
 //!
 //! ## Not a claim
 //! `now`, `then` and `once` are tied to no date. `may` and `march` are verbs, `1200 people` is a count.
+//!
+//! ```text values published=2025-01-27
+//! The crowd may march now, as it once did.
+//! ```
 //!
 //! ## References
 //! - TimeML annotation guidelines 1.2.1, TIMEX3.
@@ -232,7 +246,7 @@ fn days_of_month(tokens: &Tokens, at: usize) -> Option<Parsed> {
         .map(|time| Parsed::new(time, after))
 }
 
-/// `5–6 September 2019`, `January–June 2016`: two ends that share the month or the year.
+/// `7–8 October 2017`, `January–June 2016`: two ends that share the month or the year.
 fn shared_range(tokens: &Tokens, at: usize) -> Option<Parsed> {
     let (day, end) = calendar::day(tokens, at)?;
     let link = tokens.is_dash(end) || tokens.is_any(end, &["to", "and"]);

@@ -50,7 +50,7 @@ fn with_part(tokens: &Tokens, time: Time, end: usize) -> Parsed {
     }
 }
 
-/// `the past 30 days`, `the last few months`, `recent years`.
+/// `the past 40 days`, `the last few months`, `recent years`.
 fn stretch(tokens: &Tokens, at: usize) -> Option<Parsed> {
     let start = at
         + usize::from(tokens.is_any(at, &["the", "these", "those", "his", "her", "their", "its"]));

@@ -1,9 +1,42 @@
 //! Places time expressions in the calendar.
 //!
-//! Two dates are known at each point of a text: the day of publication, from which `yesterday` and
-//! `Friday` are counted, and the date told last, from which `the following day` and a month without
-//! a year are. A text that tells mostly of years before its publication is read as history: there
-//! months without a year belong to the date told last.
+//! ## What it finds
+//! The date that an expression means. Two dates are known at each point of a text: the day of
+//! publication, from which `yesterday` and `Friday` are counted, and the date told last, from which
+//! `the following day` and a month without a year are. A text that tells mostly of years before its
+//! publication is read as history: there months without a year belong to the date told last.
+//!
+//! ## Why a checker cares
+//! “On Friday” is right or wrong only as a day. The reason of each value names the day it was counted
+//! from, so that a wrong turn is seen at a glance.
+//!
+//! ## Examples
+//! ```text values published=2025-01-27
+//! Rescuers found the boat on Friday and raised it yesterday.
+//!                            ^^^^^^ date 2025-01-24
+//!                                                 ^^^^^^^^^ date 2025-01-26
+//! The bank closed on 3 March 1931. The following day its owner fled.
+//!                    ^^^^^^^^^^^^ date 1931-03-03
+//!                                  ^^^^^^^^^^^^^^^^^ date 1931-03-04
+//! ```
+//!
+//! ```text values published=2025-01-27
+//! Fire took the mill in 1871. It reopened in May 1902, and in July it burned again.
+//!                       ^^^^ date 1871
+//!                                            ^^^^^^^^ date 1902-05
+//!                                                             ^^^^ date 1902-07
+//! ```
+//!
+//! ## Not a claim
+//! Without a day of publication a relative date keeps what it says and no more: no day is guessed.
+//!
+//! ```text values
+//! Rescuers found the boat on Friday.
+//!                            ^^^^^^ date XXXX-WXX-5
+//! ```
+//!
+//! ## References
+//! - TimeML annotation guidelines 1.2.1: the anchors of relative expressions.
 
 use chrono::{Datelike, NaiveDate};
 use tickmark_core::ValueKind;

@@ -291,7 +291,7 @@ pub(super) fn named_year(tokens: &Tokens, at: usize) -> Option<Parsed> {
     if !tokens.is(start, "year") {
         return None;
     }
-    // “in the year 71”
+    // “in the year 64”
     if let Lex::Figure {
         value,
         whole: true,

@@ -1,5 +1,35 @@
-//! Amounts of money: `$3.5 million`, `422,000 euros`, `USD 50`, `NZ $ 26 million`,
-//! `five dollars and 20 cents`, `millions of dollars`.
+//! Amounts of money: `$3.5 million`, `318,000 euros`, `USD 50`, `NZ $ 41 million`,
+//! `six dollars and 30 cents`, `millions of dollars`.
+//!
+//! ## What it finds
+//! An amount with its currency, by sign, code or name, before or behind the number, with coins added
+//! as a part of it. The currency is given by its code. Where a sign or a name is shared, what stands
+//! beside it tells which country is meant.
+//!
+//! ## Why a checker cares
+//! A dollar is not one currency. An amount is compared with its source only in the same money and on
+//! the same scale.
+//!
+//! ## Examples
+//! ```text values
+//! The fund paid $3.5 million, HK$12 and six dollars and 30 cents.
+//!               ^^^^^^^^^^^^ money 3500000 USD
+//!                             ^^^^^ money 12 HKD
+//!                                       ^^^^^^^^^^^^^^^^^^^^^^^^ money 6.3 USD
+//! He owed 40 Swiss francs, £60,000 and 75 pence.
+//!         ^^^^^^^^^^^^^^^ money 40 CHF
+//!                          ^^^^^^^^^^^^^^^^^^^^ money 60000.75 GBP
+//! A fee of USD 50 or EUR 45 is due, not 9 lei.
+//!          ^^^^^^ money 50 USD
+//!                    ^^^^^^ money 45 EUR
+//!                                       ^^^^^ money 9 RON
+//! ```
+//!
+//! ## Not a claim
+//! A code in small letters on its digits (`cad70`) is a tag. A capital word that is no code is a name.
+//!
+//! ## References
+//! - ISO 4217: the codes of currencies.
 
 mod table;
 
@@ -31,7 +61,7 @@ pub(super) fn sign_or_code_first(tokens: &Tokens, at: usize) -> Option<Figure> {
     }
 }
 
-/// The amount whose number is `lead`: `422,000 euros`.
+/// The amount whose number is `lead`: `318,000 euros`.
 pub(super) fn name_last(tokens: &Tokens, at: usize, lead: Number) -> Option<Figure> {
     let (value, unit, end) = named(tokens, at, lead)?;
     Some(Figure::new(
@@ -71,7 +101,7 @@ fn sign_first(tokens: &Tokens, at: usize) -> Option<Amount> {
     Some((if minus == 1 { -value } else { value }, unit, end))
 }
 
-/// `US$ 20`, `U.S. $5`, `NZ $ 26 million`, `mxn$ 15`.
+/// `US$ 20`, `U.S. $5`, `NZ $ 41 million`, `mxn$ 15`.
 fn letters_first(tokens: &Tokens, at: usize) -> Option<Amount> {
     if tokens.phrase(at, &["U", ".", "S"]).is_some() {
         let sign = at + 3 + usize::from(tokens.is_sign(at + 3, '.'));
@@ -96,7 +126,7 @@ fn letters_first(tokens: &Tokens, at: usize) -> Option<Amount> {
     amount_after(tokens, at, at + 2, unit)
 }
 
-/// `USD 50`, `EUR125`, `Rs. 500`, `MAUD 60`, `dollar 22.5 million`.
+/// `USD 50`, `EUR125`, `Rs. 500`, `MCAD 35`, `dollar 22.5 million`.
 fn code_first(tokens: &Tokens, at: usize) -> Option<Amount> {
     if let Some((unit, scale)) = code(tokens, at) {
         let stop = usize::from(tokens.is_sign(at + 1, '.') && tokens.glued(at + 1));
@@ -137,7 +167,7 @@ fn standard(code: &'static str) -> &'static str {
     }
 }
 
-/// Small letters on the digits are a tag or a model, but for the best known codes: `bbd15`.
+/// Small letters on the digits are a tag or a model, but for the best known codes: `cad70`.
 fn is_tag(tokens: &Tokens, at: usize) -> bool {
     let word = tokens.word(at);
     let sign = tokens.glued(at) && matches!(tokens.lex(at.wrapping_sub(1)), Lex::Sign('#' | '@'));
@@ -162,7 +192,7 @@ fn is_large(tokens: &Tokens, at: usize) -> bool {
     }
 }
 
-/// The number after a sign, with its scale and coins: `22.5 million`, `3m`, `20 and 43c`.
+/// The number after a sign, with its scale and coins: `22.5 million`, `3m`, `20 and 35c`.
 fn amount_after(tokens: &Tokens, start: usize, at: usize, unit: &'static str) -> Option<Amount> {
     if !matches!(tokens.lex(at), Lex::Figure { .. }) || tokens.breaks(at) {
         return None;
@@ -219,9 +249,9 @@ fn code(tokens: &Tokens, at: usize) -> Option<(&'static str, f64)> {
     }
 }
 
-/// `422,000 euros`, `ten US dollars`, `3 dollars 50 cents`, `30 $`, `75 USD million`, `50 cents`.
+/// `318,000 euros`, `ten US dollars`, `4 dollars 30 cents`, `30 $`, `75 USD million`, `50 cents`.
 fn named(tokens: &Tokens, at: usize, lead: Number) -> Option<Amount> {
-    // “RMB 10 USD 20”: the number belongs to the code before it.
+    // “CNY 8 EUR 9”: the number belongs to the code before it.
     let taken = at
         .checked_sub(1)
         .is_some_and(|before| !tokens.breaks(at) && is_code(tokens, before));
@@ -252,7 +282,7 @@ fn named(tokens: &Tokens, at: usize, lead: Number) -> Option<Amount> {
     Some((value, unit, end))
 }
 
-/// `50 cents`, `and forty-five cents`, `and 43c`; alone where the amount ends: `15 dollars 50`.
+/// `50 cents`, `and sixty-five cents`, `and 35c`; alone where the amount ends: `15 dollars 50`.
 fn cents(
     tokens: &Tokens,
     start: usize,
@@ -295,7 +325,7 @@ fn unit(tokens: &Tokens, at: usize) -> Option<(&'static str, f64, usize)> {
     }
     match tokens.lex(at) {
         Lex::Sign(sign) => {
-            // “10 $ 30 $”: the sign belongs to the number before it, unless it stands on the next.
+            // “12 $ 35 $”: the sign belongs to the number before it, unless it stands on the next.
             let free = !matches!(tokens.lex(at + 1), Lex::Figure { .. }) || !tokens.glued(at + 1);
             let unit = of_sign(sign).filter(|_| free)?;
             Some((unit, 1.0, at + 1))

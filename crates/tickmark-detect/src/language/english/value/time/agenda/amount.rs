@@ -142,7 +142,7 @@ impl Agenda<'_, '_> {
         Some((unit, at + 1))
     }
 
-    /// Amounts in a row: `2 years, 3 months`, `1 hour thirty`.
+    /// Amounts in a row: `3 years, 5 months`, `1 hour thirty`.
     pub(super) fn amounts(&self, at: usize) -> Read<Vec<(f64, TimeUnit)>> {
         let (first, mut end) = self.amount(at)?;
         let mut list = vec![first];

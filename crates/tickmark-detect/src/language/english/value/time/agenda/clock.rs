@@ -120,7 +120,7 @@ impl Agenda<'_, '_> {
         Some((hour, start + 1))
     }
 
-    /// `half past seven`, `20 min past eight`, `quarter to 5pm`, `half three`.
+    /// `half past seven`, `25 min past nine`, `quarter to 5pm`, `half three`.
     fn past_hour(&self, at: usize) -> Read<Hour> {
         let tokens = self.tokens;
         let start = at + usize::from(tokens.is(at, "a"));

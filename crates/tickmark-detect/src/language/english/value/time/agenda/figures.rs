@@ -11,7 +11,7 @@ use crate::language::english::value::time::year;
 type Figures = (Vec<(u32, usize)>, char, usize);
 
 impl Agenda<'_, '_> {
-    /// `this 5/12`, `next 6th of April`: the day in the year told.
+    /// `this 5/12`, `next 9th of May`: the day in the year told.
     pub(super) fn which_date(&self, at: usize) -> Read<When> {
         use super::period::Which;
         let (which, start) = self.which_word(at)?;
@@ -28,7 +28,7 @@ impl Agenda<'_, '_> {
             .map(|when| (when, end))
     }
 
-    /// `the 24th`, `On 24th`, `20 of next month`.
+    /// `the 24th`, `On 24th`, `18 of next month`.
     pub(super) fn day_of_month(&self, at: usize) -> Read<When> {
         let tokens = self.tokens;
         let article = usize::from(tokens.is(at, "the"));

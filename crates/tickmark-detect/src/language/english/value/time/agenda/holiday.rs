@@ -237,7 +237,7 @@ impl Rule {
 }
 
 impl Agenda<'_, '_> {
-    /// `thanksgiving 2014`, `MLK day of last year`, `next easter`.
+    /// `thanksgiving 2014`, `Labor Day of last year`, `next easter`.
     pub(super) fn holiday(&self, at: usize) -> Read<When> {
         let (which, start) = match self.which_word(at) {
             Some((which, end)) => (Some(which), end),

@@ -1,4 +1,4 @@
-//! Lengths of time, alone or from a moment on: `three days`, `for 2 hours from 9`.
+//! Lengths of time, alone or from a moment on: `three days`, `for 4 hours from 7`.
 
 use tickmark_core::ValueKind;
 
@@ -12,7 +12,7 @@ use crate::language::english::value::lexicon::TimeUnit;
 type Lasting = (Sense, Vec<(f64, TimeUnit)>, usize);
 
 impl Agenda<'_, '_> {
-    /// `for 2 hours from 9`, `4pm for 30 mins`, `3 days starting Monday`, `within 5 minutes`.
+    /// `for 4 hours from 7`, `4pm for 30 mins`, `3 days starting Monday`, `within 5 minutes`.
     pub(super) fn lasting(&self, at: usize) -> Read<Entry> {
         let tokens = self.tokens;
         if let Some(start) = tokens.any_phrase(
@@ -36,7 +36,7 @@ impl Agenda<'_, '_> {
             .map(|value| (entry(ValueKind::Range, value, BETWEEN), end))
     }
 
-    /// `for 2 hours from 9`, `a week starting tomorrow`.
+    /// `for 4 hours from 7`, `a week starting tomorrow`.
     fn length_from(&self, at: usize) -> Option<Lasting> {
         let tokens = self.tokens;
         let led = usize::from(tokens.is(at, "for"));
@@ -61,7 +61,7 @@ impl Agenda<'_, '_> {
         Some((sense, amounts, end))
     }
 
-    /// `from 2pm for 2 hours`.
+    /// `from 1pm for 3 hours`.
     fn start_and_length(&self, at: usize) -> Option<Lasting> {
         let tokens = self.tokens;
         let from = at + usize::from(tokens.is(at, "from"));

@@ -10,12 +10,23 @@
 //! A date typed into a field, or quoted from a message, is resolved the way its writer meant it.
 //!
 //! ## Examples
-//! - `in two weeks`, written on 7 November 2016 at noon, is `2016-11-21`.
-//! - `tomorrow from 3 to 4:30pm` is `2016-11-08T15:00/2016-11-08T16:30`.
-//! - `the first Monday of next month` is `2016-12-05`.
+//! ```text values now=2025-01-27T09:30:00
+//! Call the registry in two weeks.
+//!                   ^^^^^^^^^^^^ date 2025-02-10
+//! The hearing is tomorrow from 3 to 4:30pm.
+//!                ^^^^^^^^^^^^^^^^^^^^^^^^^ range 2025-01-28T15:00/2025-01-28T16:30
+//! They meet on the first Monday of next month.
+//!           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date 2025-02-03
+//! The archive stays closed until the end of next week.
+//!                          ^^^^^^^^^^^^^^^^^^^^^^^^^^ range 2025-02-10
+//! ```
 //!
 //! ## Not a claim
-//! `may I ask`, `one of them` and `second that` are no times.
+//! A request, a pronoun and a verb that look like months and an hour are no times.
+//!
+//! ```text values now=2025-01-27T09:30:00
+//! May I ask one of them to sign here?
+//! ```
 //!
 //! ## References
 //! - ISO 8601; TimeML, TIMEX3.

@@ -33,7 +33,7 @@ impl Agenda<'_, '_> {
         (number > 0).then_some((number, end))
     }
 
-    /// `first Monday of June`, `last day of October 2015`, `the first 3 months of 1998`.
+    /// `first Monday of June`, `last day of May 2012`, `the first 3 months of 1998`.
     pub(super) fn nth_of(&self, at: usize) -> Read<When> {
         let tokens = self.tokens;
         let start = at + usize::from(tokens.is(at, "the"));

@@ -1,4 +1,4 @@
-//! From one time to another: `from 3 to 5`, `July 13–15`, `between March and May`.
+//! From one time to another: `from 3 to 5`, `June 21–23`, `between March and May`.
 
 use chrono::Datelike;
 
@@ -84,7 +84,7 @@ impl Agenda<'_, '_> {
             }
             return Some((joined(first, last)?, end));
         }
-        // “July 13 to 15”
+        // “June 21 to 23”
         let article = usize::from(self.tokens.is(link, "the"));
         let (day, end) = self.day_number(link + article)?;
         let from = first.from.date();
@@ -131,7 +131,7 @@ impl Agenda<'_, '_> {
         Some((When::day(day.date())?.open(period.open), end))
     }
 
-    /// `from the 2nd to the 9th of May`, `3 and 12 of Sept`.
+    /// `from the 2nd to the 9th of May`, `4 and 19 of Oct`.
     fn shared_month(&self, at: usize, between: bool) -> Read<(When, When)> {
         let tokens = self.tokens;
         let start = at + usize::from(tokens.is(at, "the"));

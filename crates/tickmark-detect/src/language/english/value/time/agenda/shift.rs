@@ -72,7 +72,7 @@ impl Agenda<'_, '_> {
         self.counted_from(amounts, end)
     }
 
-    /// `before Christmas`, `from tomorrow`, `since the year 2011` after an amount.
+    /// `before Christmas`, `from tomorrow`, `since the year 2003` after an amount.
     fn counted_from(&self, amounts: Amounts, at: usize) -> Read<When> {
         let sign = if self.tokens.is(at, "before") {
             -1.0
@@ -122,7 +122,7 @@ impl Agenda<'_, '_> {
         When::period(floor(moment, unit)?, unit)
     }
 
-    /// `3 fridays from now`, `two Sundays ago`.
+    /// `4 mondays from now`, `two Sundays ago`.
     fn weekdays_on(&self, at: usize) -> Read<When> {
         let number = crate::language::english::value::number::read(self.tokens, at)?;
         let word = self.tokens.word(number.end);
@@ -153,8 +153,8 @@ impl Agenda<'_, '_> {
         ))
     }
 
-    /// A weekday, month or holiday and the distance at which it is meant: `Monday two weeks from
-    /// now`, `thanksgiving in 9 months`; and the other way round, `two months from today on Tuesday`.
+    /// A weekday, month or holiday and the distance at which it is meant: `Friday three weeks from
+    /// now`, `easter in 8 months`; and the other way round, `three months from today on Friday`.
     pub(super) fn near_shift(&self, at: usize) -> Read<When> {
         if let Some((weekday, end)) = self.weekday(at) {
             let comma = usize::from(self.tokens.is_sign(end, ','));
