@@ -12,6 +12,9 @@ const DIGITS_LIMIT: usize = 15;
 /// Figures in a chain of this many may be a date; more never are.
 const CHAIN_LIMIT: usize = 3;
 
+/// The longest pair of coordinates, in tokens; rows of degrees are read once.
+const COORDINATE_LIMIT: usize = 32;
+
 /// One word (letters), figure (digits with grouping and decimals) or sign.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Token {
@@ -94,7 +97,9 @@ impl<'a> Tokens<'a> {
             return start;
         }
         let (mut end, mut told) = (start, start);
-        while let Some(token) = self.list.get(end) {
+        while let Some(token) = self.list.get(end)
+            && end < start + COORDINATE_LIMIT
+        {
             let letter = token.end - token.start == 1;
             match token.lex {
                 Lex::Sign('°' | '′' | '″' | '\'' | '’' | '”' | '"' | '/' | ';' | ',' | ' ') =>

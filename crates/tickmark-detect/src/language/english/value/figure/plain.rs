@@ -276,7 +276,7 @@ pub(super) fn magnitude_or_multiple(tokens: &Tokens, at: usize) -> Option<Figure
     };
     let mut end = at + 1;
     let mut scaled = matches!(tokens.lex(at), Lex::Magnitude(_));
-    while tokens.is(end, "of")
+    if tokens.is(end, "of")
         && let Lex::Magnitude(next) = tokens.lex(end + 1)
     {
         (value, end, scaled) = (value * next, end + 2, true);
