@@ -66,7 +66,7 @@ pub fn claim(sentence: &Sentence<'_>) -> Option<Claim> {
         claimant,
         score,
         score_reasons: Vec::new(),
-        reason: format!("A sentence with {what}."),
+        reason: format!("This is a sentence with {what}."),
         query: None,
     })
 }

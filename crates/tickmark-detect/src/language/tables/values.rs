@@ -90,11 +90,15 @@ impl Scan<'_> {
         }
         if let Some(days) = look_up(self.tables.days, lower) {
             let day = self.published.and_then(|day| moved(day, days));
-            return Some(self.of_day((at, at + 1), day, "Counted from the day of publication."));
+            return Some(self.of_day(
+                (at, at + 1),
+                day,
+                "This date is counted from the day of publication.",
+            ));
         }
         if let Some(weekday) = look_up(self.tables.weekdays, lower) {
             let day = self.published.and_then(|day| last(day, weekday));
-            let reason = "The last such day before publication.";
+            let reason = "This is the last such day before publication.";
             return Some(self.of_day((at, at + 1), day, reason));
         }
         self.month_first(at)
@@ -137,10 +141,14 @@ impl Scan<'_> {
         let small = self.tables.function_words.contains(&self.lower(end));
         let at_year = end + usize::from(small);
         let (year, end, reason) = match self.year(at_year) {
-            Some(year) => (Some(year), at_year + 1, "Written out."),
+            Some(year) => (Some(year), at_year + 1, "This date is written out."),
             None => {
                 let year = self.published.map(|day| nearest(day, month));
-                (year, end, "The year is the one nearest to publication.")
+                (
+                    year,
+                    end,
+                    "This date has no year of its own and takes the one nearest to publication.",
+                )
             }
         };
         let value = match (year, day) {
@@ -167,7 +175,7 @@ impl Scan<'_> {
         };
         if let [hour @ 0..=24, minute @ 0..=59] = parts(':')[..] {
             let value = format!("T{hour:02}:{minute:02}");
-            return Some(self.value(place, ValueKind::Time, value, "A time of day."));
+            return Some(self.value(place, ValueKind::Time, value, "This is a time of day."));
         }
         for sign in ['-', '.', '/'] {
             let date = match parts(sign)[..] {
@@ -177,7 +185,7 @@ impl Scan<'_> {
             };
             let date = date.and_then(|(y, m, d)| NaiveDate::from_ymd_opt(y as i32, m, d));
             if date.is_some() {
-                return Some(self.of_day(place, date, "Written out."));
+                return Some(self.of_day(place, date, "This date is written out."));
             }
         }
         let year = self.year(at).filter(|_| !self.measured(at + 1))?;
@@ -185,7 +193,7 @@ impl Scan<'_> {
             place,
             ValueKind::Date,
             format!("{year}"),
-            "A year in digits.",
+            "This is a year in digits.",
         ))
     }
 
@@ -210,7 +218,7 @@ impl Scan<'_> {
         match day {
             Some(day) => self.value(place, ValueKind::Date, day.to_string(), reason),
             None => {
-                let reason = "No date to count from is known.";
+                let reason = "This date is kept as it is told, for no date to count from is known.";
                 self.value(place, ValueKind::Date, "PRESENT_REF".to_owned(), reason)
             }
         }
@@ -231,15 +239,23 @@ impl Scan<'_> {
             .or_else(|| look_up(self.tables.currencies, behind));
         let (kind, unit, reason) = if let Some(currency) = currency {
             end += usize::from(sign.is_none());
-            (ValueKind::Money, Some(currency), "An amount of money.")
+            (
+                ValueKind::Money,
+                Some(currency),
+                "This is an amount of money.",
+            )
         } else if self.is_sign(end, '%') || self.tables.percent.contains(&behind) {
             end += 1;
-            (ValueKind::Percent, Some("%"), "A percentage.")
+            (ValueKind::Percent, Some("%"), "This is a percentage.")
         } else if let Some(unit) = look_up(self.tables.units, behind) {
             end += 1;
-            (ValueKind::Quantity, Some(unit), "A number with its unit.")
+            (
+                ValueKind::Quantity,
+                Some(unit),
+                "This is a number with its unit.",
+            )
         } else {
-            (ValueKind::Number, None, "A number.")
+            (ValueKind::Number, None, "This is a number.")
         };
         let (mut value, end) = self.value((at, end), kind, format!("{amount}"), reason);
         value.unit = unit.map(str::to_owned);

@@ -153,7 +153,7 @@ fn appositive(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> 
         also: vec![ClaimKind::Description],
         restatement: restate::sentence(&format!("{name} is {said}")),
         claimant: None,
-        reason: "An appositive behind a name.",
+        reason: "This is an appositive behind a name.",
         query: None,
         steps: Vec::new(),
     })
@@ -276,7 +276,7 @@ fn described(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> O
         also: vec![ClaimKind::Description],
         restatement: restate::sentence(&format!("{name} is {said}")),
         claimant: None,
-        reason: "A description before a name.",
+        reason: "This is a description before a name.",
         query: None,
         steps: Vec::new(),
     })
@@ -333,7 +333,7 @@ fn former_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) ->
         also: Vec::new(),
         restatement,
         claimant: None,
-        reason: "Another name in brackets.",
+        reason: "This is another name in brackets.",
         query: None,
         steps: Vec::new(),
     })
@@ -366,7 +366,7 @@ fn according(article: &Article<'_>, sentence: &Sentence) -> Option<Draft> {
         also: Vec::new(),
         restatement: restate::sentence(&format!("{source} reported that {told}")),
         claimant: name,
-        reason: "A source given with “according to”.",
+        reason: "This is a source given with “according to”.",
         query: None,
         steps: Vec::new(),
     })
@@ -469,7 +469,7 @@ fn common_appositive(article: &Article<'_>, sentence: &Sentence, comma: usize) -
         also: vec![ClaimKind::Description],
         restatement: restate::sentence(&format!("{head} {is} {said}")),
         claimant: None,
-        reason: "An appositive behind a noun.",
+        reason: "This is an appositive behind a noun.",
         query: None,
         steps: Vec::new(),
     })

@@ -184,7 +184,7 @@ fn before_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) ->
         words,
         what,
         restatement,
-        "A title or role before a name.",
+        "This is a title or role before a name.",
     ))
 }
 
@@ -280,7 +280,7 @@ fn after_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> 
         range,
         article.range_of(&detail_words),
         format!("{name} is {text}"),
-        "A role in an appositive behind a name.",
+        "This is a role in an appositive behind a name.",
     ))
 }
 
@@ -363,7 +363,7 @@ fn described(article: &Article<'_>, sentence: &Sentence) -> Option<Draft> {
         start..end,
         article.range_of(&detail_words),
         restatement,
-        "A description that stands for a person.",
+        "This is a description that stands for a person.",
     ))
 }
 
@@ -415,7 +415,7 @@ fn relatives(article: &Article<'_>, sentence: &Sentence) -> Option<Draft> {
         words,
         first.range,
         restatement,
-        "Relatives named in an appositive.",
+        "These are relatives named in an appositive.",
     );
     draft.details.push(plain(
         second.range,
@@ -487,7 +487,7 @@ fn ages(article: &Article<'_>, sentence: &Sentence, out: &mut Vec<Draft>) {
             start..at + 1,
             word.range,
             restatement,
-            "An age behind a name.",
+            "This is an age behind a name.",
         ));
     }
 }

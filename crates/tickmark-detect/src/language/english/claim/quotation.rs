@@ -53,7 +53,7 @@ use crate::language::english::restate;
 use crate::language::english::word::Tag;
 use crate::language::english::word::lexicon::REPORTING;
 
-const REASON: &str = "Words in quotation marks with who is said to have used them.";
+const REASON: &str = "These are words in quotation marks and who is said to have used them.";
 
 /// The quotation claims of one sentence; returns the clauses they take up.
 pub fn claims(
@@ -608,7 +608,7 @@ fn fact(
         also,
         restatement,
         claimant: speaker.map(str::to_owned),
-        reason: "A fact asserted inside a quotation.",
+        reason: "This is a fact asserted inside a quotation.",
         query: rendered.query,
         steps: rendered.steps,
     })

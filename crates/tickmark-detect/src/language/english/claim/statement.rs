@@ -146,7 +146,7 @@ fn inserted(article: &Article<'_>, clause: &Clause) -> Option<Draft> {
             head.text, told.text
         )),
         claimant: None,
-        reason: "A phrase between commas that dates or counts the subject.",
+        reason: "This is a phrase between commas that dates or counts the subject.",
         query: head.query,
         steps: head.steps.into_iter().chain(told.steps).collect(),
     })
@@ -451,19 +451,19 @@ fn claimant(article: &Article<'_>, clauses: &[Clause], clause: &Clause) -> Optio
 
 fn reason(form: Form) -> &'static str {
     match form {
-        Form::Main => "A clause with its own subject and verb",
+        Form::Main => "This is a clause with its own subject and verb",
         Form::Coordinated => {
-            "A verb phrase joined to an earlier one: it can be right or wrong alone"
+            "This is a verb phrase joined to an earlier one: it can be right or wrong alone"
         }
-        Form::Resumed => "The main clause after an insertion",
-        Form::Relative => "A relative clause",
-        Form::Participial => "A participial clause: it states something of its own",
-        Form::Subordinate => "A subordinate clause that states a time, condition or reason",
-        Form::Reported => "What somebody is reported to say",
-        Form::Cause => "A cause or reason",
-        Form::Purpose => "A purpose",
-        Form::Attribution => "Who is said to assert it, and when",
-        Form::Adjunct => "An accompanying circumstance that can be checked alone",
+        Form::Resumed => "This is the main clause after an insertion",
+        Form::Relative => "This is a relative clause",
+        Form::Participial => "This is a participial clause: it states something of its own",
+        Form::Subordinate => "This is a subordinate clause that states a time, condition or reason",
+        Form::Reported => "This is what somebody is reported to say",
+        Form::Cause => "This is a cause or reason",
+        Form::Purpose => "This is a purpose",
+        Form::Attribution => "This says who asserts it, and when",
+        Form::Adjunct => "This is an accompanying circumstance that can be checked alone",
     }
 }
 
@@ -480,17 +480,20 @@ fn pattern(article: &Article<'_>, clauses: &[Clause], clause: &Clause) -> Option
     };
     let verb = |clause: &Clause| clause.group.as_ref().map(|g| shown(&g.words));
     match clause.form {
-        Form::Relative => Some(format!("behind {}", shown(clause.antecedent.as_ref()?))),
+        Form::Relative => Some(format!(
+            "it stands behind {}",
+            shown(clause.antecedent.as_ref()?)
+        )),
         Form::Coordinated | Form::Participial | Form::Resumed => Some(format!(
             "its subject is {}",
             shown(clause.subject.as_ref()?)
         )),
         Form::Reported => {
             let head = clauses.get(clause.reporter?)?;
-            Some(format!("reported with {}", verb(head)?))
+            Some(format!("it is reported with {}", verb(head)?))
         }
         Form::Main => Some(format!(
-            "subject {}, verb {}",
+            "its subject is {} and its verb {}",
             shown(clause.subject.as_ref()?),
             verb(clause)?
         )),

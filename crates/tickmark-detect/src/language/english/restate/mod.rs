@@ -108,8 +108,10 @@ pub fn render(article: &Article<'_>, range: &Range<usize>, named: &mut Vec<usize
                 .text
                 .trim_start_matches("on ")
                 .trim_start_matches("in ");
-            out.steps
-                .push(format!("“{shown}” read as {}", read.trim_end_matches(',')));
+            out.steps.push(format!(
+                "“{shown}” is read as {}",
+                read.trim_end_matches(',')
+            ));
         }
     }
     out.text

@@ -10,9 +10,9 @@ use crate::language::english::value::token::Tokens;
 /// Oldest age read from a bare number between commas.
 const OLDEST: f64 = 115.0;
 
-const OLD_REASON: &str = "An age: a length of time that somebody or something is old.";
-const AGED_REASON: &str = "An age: the number after “aged” or “age”.";
-const APPOSITION_REASON: &str = "An age: a number between commas after a name.";
+const OLD_REASON: &str = "This is an age: a length of time that somebody or something is old.";
+const AGED_REASON: &str = "This is an age: the number after “aged” or “age”.";
+const APPOSITION_REASON: &str = "This is an age: a number between commas after a name.";
 
 /// The age whose number is `lead`.
 pub(super) fn read(tokens: &Tokens, at: usize, lead: Number) -> Option<Figure> {

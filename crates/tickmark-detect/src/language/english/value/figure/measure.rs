@@ -12,9 +12,9 @@ use crate::language::english::value::lexicon::{Lex, TimeUnit};
 use crate::language::english::value::number::{self, Form, Number};
 use crate::language::english::value::token::Tokens;
 
-const REASON: &str = "A measurement: a number and its unit.";
+const REASON: &str = "This is a measurement: a number and its unit.";
 const PARTS_REASON: &str =
-    "A measurement in two units: the smaller is added as a part of the larger.";
+    "This is a measurement in two units: the smaller is added as a part of the larger.";
 
 /// Units that are given with their parts: `6 feet 3 inches`, `11 st 4 lb`.
 const PARTS: &[(&str, &str)] = &[

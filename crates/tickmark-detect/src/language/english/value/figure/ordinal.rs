@@ -11,10 +11,10 @@ use crate::language::english::value::lexicon::Lex;
 use crate::language::english::value::number::Number;
 use crate::language::english::value::token::Tokens;
 
-const REASON: &str = "A place in an order, by its ordinal number.";
-const RANK_REASON: &str = "A rank: the number after a number sign.";
+const REASON: &str = "This is a place in an order, by its ordinal number.";
+const RANK_REASON: &str = "This is a rank: the number after a number sign.";
 const RELATIVE_REASON: &str =
-    "A place in an order, counted from the end or from the current place.";
+    "This is a place in an order, counted from the end or from the current place.";
 
 /// The place that begins at `at`; `lead` is the number there, if there is one.
 pub(super) fn read(tokens: &Tokens, at: usize, lead: Option<Number>) -> Option<Figure> {

@@ -7,9 +7,9 @@ use crate::language::english::value::lexicon::Lex;
 use crate::language::english::value::number::{self, Form, Number};
 use crate::language::english::value::token::Tokens;
 
-const REASON: &str = "A percentage: a number and the sign or word after it.";
-const POINTS_REASON: &str = "A difference between two percentages, in points.";
-const OF_REASON: &str = "A percentage whose number is named after it.";
+const REASON: &str = "This is a percentage: a number and the sign or word after it.";
+const POINTS_REASON: &str = "This is a difference between two percentages, in points.";
+const OF_REASON: &str = "This is a percentage whose number is named after it.";
 
 /// The share whose number is `lead`.
 pub(super) fn read(tokens: &Tokens, lead: Number) -> Option<Figure> {

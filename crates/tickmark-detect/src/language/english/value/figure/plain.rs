@@ -8,7 +8,7 @@ use crate::language::english::value::lexicon::Lex;
 use crate::language::english::value::number::{self, Form, Number};
 use crate::language::english::value::token::Tokens;
 
-const MAGNITUDE_REASON: &str = "A magnitude: at least one such.";
+const MAGNITUDE_REASON: &str = "This is a magnitude: at least one such amount is meant.";
 
 /// Words after which `one` is a pronoun.
 const PRONOUN_LEADS: &[&str] = &[
@@ -31,7 +31,7 @@ pub(super) fn read(tokens: &Tokens, at: usize, lead: Number) -> Option<Figure> {
     let of = usize::from(lead.form == Form::Vague && tokens.is(lead.end, "of"));
     let points = lead.end + of;
     if tokens.is_any(points, &["point", "points"]) && !tokens.breaks(points) {
-        let reason = "A number of points.";
+        let reason = "This is a number of points.";
         let end = points + 1;
         return Some(Figure::new(
             end,
@@ -45,10 +45,10 @@ pub(super) fn read(tokens: &Tokens, at: usize, lead: Number) -> Option<Figure> {
         return Some(figure);
     }
     let reason = match lead.form {
-        Form::Fraction => "A share, as a decimal.",
-        Form::Words => "A number in words.",
-        Form::Vague => "A number in words; about so many.",
-        Form::Plain | Form::Digits => "A number in digits.",
+        Form::Fraction => "This is a share, written as a decimal.",
+        Form::Words => "This is a number in words.",
+        Form::Vague => "This is a number in words that means about so many.",
+        Form::Plain | Form::Digits => "This is a number in digits.",
     };
     Some(Figure::new(
         lead.end,
@@ -69,7 +69,7 @@ fn first_end(tokens: &Tokens, lead: &Number) -> Option<Figure> {
         ValueKind::Number,
         value,
         unit.as_deref(),
-        "A number; scale and unit are those of the end of its range.",
+        "This is a number; its scale and unit are those of the end of its range.",
     ))
 }
 
@@ -268,7 +268,7 @@ fn goes_on(tokens: &Tokens, number: &Number) -> bool {
 pub(super) fn magnitude_or_multiple(tokens: &Tokens, at: usize) -> Option<Figure> {
     let mut value = match tokens.lex(at) {
         Lex::Multiple(value) => {
-            let reason = "A multiple in words.";
+            let reason = "This is a multiple in words.";
             return Some(Figure::new(at + 1, ValueKind::Number, value, None, reason));
         }
         Lex::Magnitude(value) => value,
@@ -315,7 +315,7 @@ pub(super) fn single(tokens: &Tokens, at: usize) -> Option<Figure> {
         && !tokens.breaks(noun)
         && !tokens.is_any(noun, OTHERWISE);
     counts.then(|| {
-        let reason = "One, said with emphasis.";
+        let reason = "This is one, said with emphasis.";
         Figure::new(noun, ValueKind::Number, 1.0, None, reason)
     })
 }

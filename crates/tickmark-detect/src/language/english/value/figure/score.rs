@@ -10,8 +10,8 @@ use crate::language::english::value::token::Tokens;
 /// Goals, sets, games: higher figures are a score only beside a word that says so.
 const SCORE_LIMIT: f64 = 30.0;
 
-const SCORE_REASON: &str = "A score: two counts with a dash between them.";
-const VOTE_REASON: &str = "A count of votes: those for and those against.";
+const SCORE_REASON: &str = "This is a score: two counts with a dash between them.";
+const VOTE_REASON: &str = "This is a count of votes: those for and those against.";
 
 /// Words that speak of a vote.
 const VOTES: &[&str] = &[

@@ -60,10 +60,11 @@ const MONTHS_BACK: i32 = 5;
 /// A date told last that lies this many years before publication makes the text a history.
 const HISTORY_YEARS: i32 = 1;
 
-const FROM_PUBLISHED: &str = "Counted from the day of publication.";
-const FROM_TOLD: &str = "Counted from the date told before.";
-const YEAR_TOLD: &str = "The year is that of the date told before.";
-const YEAR_NEAREST: &str = "The year is the one nearest to publication.";
+const FROM_PUBLISHED: &str = "This date is counted from the day of publication.";
+const FROM_TOLD: &str = "This date is counted from the date told before.";
+const YEAR_TOLD: &str = "This date has no year of its own and takes that of the date told before.";
+const YEAR_NEAREST: &str =
+    "This date has no year of its own and takes the one nearest to publication.";
 
 /// The dates known while a text is read from front to back.
 #[derive(Clone, Debug)]
@@ -104,15 +105,23 @@ impl Resolver {
             Time::Duration(value) => (
                 ValueKind::Duration,
                 value.clone(),
-                "A length of time.".into(),
+                "This is a length of time.".into(),
             ),
-            Time::Set(value) => (ValueKind::Set, value.clone(), "A time that recurs.".into()),
+            Time::Set(value) => (
+                ValueKind::Set,
+                value.clone(),
+                "This is a time that recurs.".into(),
+            ),
             Time::Vague(value) => (
                 ValueKind::Date,
                 (*value).into(),
-                "A time without a date.".into(),
+                "This is a time without a date.".into(),
             ),
-            Time::Clock(clock) => (ValueKind::Time, clock.iso(), "A time of day.".into()),
+            Time::Clock(clock) => (
+                ValueKind::Time,
+                clock.iso(),
+                "This is a time of day.".into(),
+            ),
             Time::At(day, clock) => {
                 let (_, value, how) = self.place(day);
                 (
@@ -147,7 +156,7 @@ impl Resolver {
         unit: TimeUnit,
         past: bool,
     ) -> (ValueKind, String, String) {
-        let how = FROM_PUBLISHED.to_owned();
+        let how = self.reason(FROM_PUBLISHED);
         let sign = if past { -1 } else { 1 };
         let other = amount
             .zip(self.published)
@@ -164,13 +173,24 @@ impl Resolver {
         match self.moment(time) {
             Some((moment, how)) => {
                 self.tell(moment, how);
-                (ValueKind::Date, moment.to_string(), how.to_owned())
+                (ValueKind::Date, moment.to_string(), self.reason(how))
             }
             None => (
                 ValueKind::Date,
                 open(time),
-                "No date to count from is known.".to_owned(),
+                "This date is kept as it is told, for no date to count from is known.".to_owned(),
             ),
+        }
+    }
+
+    /// How a date was reached, with the day it was counted from.
+    fn reason(&self, how: &str) -> String {
+        match self.published {
+            Some(day) if how == FROM_PUBLISHED => {
+                let day = day.format("%-d %B %Y");
+                format!("This date is counted from the day of publication, {day}.")
+            }
+            _ => how.to_owned(),
         }
     }
 
@@ -207,7 +227,7 @@ impl Resolver {
     /// The moment and how it was reached.
     fn moment(&self, time: &Time) -> Option<(Moment, &'static str)> {
         match *time {
-            Time::Fixed(moment) => Some((moment, "Written out.")),
+            Time::Fixed(moment) => Some((moment, "This date is written out.")),
             Time::Yearless { month, day } => self.yearless(month, day),
             Time::InYear { month, day, which } => {
                 let (year, how) = self.moment(&Time::Period(TimeUnit::Year, which))?;
@@ -218,7 +238,7 @@ impl Resolver {
                 let date = NaiveDate::from_ymd_opt(base.year(), base.month(), day)?;
                 Some((
                     Moment::Day(date),
-                    "The month is that of the date told before.",
+                    "This date has no month of its own and takes that of the date told before.",
                 ))
             }
             Time::Day(days) => {

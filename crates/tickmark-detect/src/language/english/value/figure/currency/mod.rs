@@ -42,9 +42,9 @@ use crate::language::english::value::token::Tokens;
 
 use table::{Money, Spelling, of_letters, of_nation, of_sign, of_word};
 
-const SIGN_REASON: &str = "An amount of money: a currency sign and the number after it.";
-const CODE_REASON: &str = "An amount of money: a currency’s code and the number after it.";
-const NAME_REASON: &str = "An amount of money: a number and the currency after it.";
+const SIGN_REASON: &str = "This is an amount of money: a currency sign and the number after it.";
+const CODE_REASON: &str = "This is an amount of money: a currency’s code and the number after it.";
+const NAME_REASON: &str = "This is an amount of money: a number and the currency after it.";
 
 /// An amount as read: how much, of what, one past its last token.
 type Amount = (f64, &'static str, usize);

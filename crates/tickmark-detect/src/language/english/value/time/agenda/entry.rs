@@ -21,13 +21,13 @@ pub(super) enum Sense {
     Part(Part),
 }
 
-const COUNTED: &str = "A time counted from the moment of reference.";
-pub(super) const BETWEEN: &str = "Two times and the word that links them.";
-pub(super) const BOUNDED: &str = "A time and the word that opens it to one side.";
-const CLOCK: &str = "A time of day.";
-pub(super) const LENGTH: &str = "A length of time.";
-const RECURS: &str = "A time that recurs.";
-const PRESENT: &str = "The moment of reference.";
+const COUNTED: &str = "This time is counted from the moment of reference.";
+pub(super) const BETWEEN: &str = "These are two times with the word that links them.";
+pub(super) const BOUNDED: &str = "This is a time with the word that opens it to one side.";
+const CLOCK: &str = "This is a time of day.";
+pub(super) const LENGTH: &str = "This is a length of time.";
+const RECURS: &str = "This is a time that recurs.";
+const PRESENT: &str = "This is the moment of reference.";
 
 pub(super) fn entry(kind: ValueKind, value: String, reason: &'static str) -> Entry {
     Entry {
