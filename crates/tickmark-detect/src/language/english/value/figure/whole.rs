@@ -124,7 +124,7 @@ fn limits_end(tokens: &Tokens, mut at: usize) -> usize {
     }
 }
 
-/// `10-20 dollars`, `between 12 and 15 degrees`, `from 3km to 5km`: the second end gives the unit
+/// `10-20 dollars`, `between 12 and 15 degrees`, `from 6km to 9km`: the second end gives the unit
 /// where the first has none.
 fn range(tokens: &Tokens, start: usize, first: &Amount) -> Option<Amount> {
     let lead = start
@@ -209,8 +209,8 @@ fn of_figure(figure: Figure) -> Option<Amount> {
     })
 }
 
-/// A number with a letter for its scale or its currency: `10 k`, `.0012G`, `10 c`, `42 L.E.`;
-/// `point 77`, `1 point 1`.
+/// A number with a letter for its scale or its currency: `10 k`, `.0012G`, `10 c`, `35 L.E.`;
+/// `point 77`, `2 point 7`.
 fn number(tokens: &Tokens, at: usize) -> Option<Amount> {
     let number = point(tokens, at).or_else(|| number::read(tokens, at))?;
     let plain = |value, end| Amount {
@@ -259,7 +259,7 @@ fn measured(tokens: &Tokens, plain: Amount, number: Number) -> Amount {
         .unwrap_or(plain)
 }
 
-/// `point 77`, `1 point 1`.
+/// `point 77`, `2 point 7`.
 fn point(tokens: &Tokens, at: usize) -> Option<Number> {
     let (whole, word) = match tokens.lex(at) {
         Lex::Figure { value, .. } => (value, at + 1),

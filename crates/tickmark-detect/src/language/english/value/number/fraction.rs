@@ -237,7 +237,7 @@ pub(super) fn as_ratio(tokens: &Tokens, above: Number) -> Option<Number> {
         _ => return None,
     };
     let below = read_unsigned(tokens, below_at)?;
-    // “one over 20 years old”, “five over 20 people”: no fraction, where something is counted.
+    // “one over 70 years old”, “five over 70 people”: no fraction, where something is counted.
     let counted = tokens.is(above.end, "over")
         && !tokens.breaks(below.end)
         && matches!(tokens.lex(below.end), Lex::Word | Lex::Cue | Lex::Unit(..));

@@ -134,7 +134,7 @@ pub(super) fn add_groups(tokens: &Tokens, first: Number) -> Number {
             break;
         };
         let (next_scale, end) = scales(tokens, group.end);
-        // “3 million 2019” and “3 million and 20 others” are two numbers each.
+        // “4 million 2017” and “4 million and 30 others” are two numbers each.
         let in_words =
             group.form == Form::Words || next_scale > 1.0 || group.end > sum.end + and + 1;
         // “two million and three fifths”: the fraction is of a million.

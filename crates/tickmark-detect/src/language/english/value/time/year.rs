@@ -284,7 +284,7 @@ fn counts_things(tokens: &Tokens, at: usize) -> bool {
     unit || people || (plural && !recent)
 }
 
-/// `the year 2030`, `fiscal year 2008`.
+/// `the year 2030`, `fiscal year 2013`.
 pub(super) fn named_year(tokens: &Tokens, at: usize) -> Option<Parsed> {
     let start = at + usize::from(tokens.is(at, "the"));
     let start = start + usize::from(tokens.is_any(start, &["fiscal", "calendar", "financial"]));

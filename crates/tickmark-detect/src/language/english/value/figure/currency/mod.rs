@@ -126,7 +126,7 @@ fn letters_first(tokens: &Tokens, at: usize) -> Option<Amount> {
     amount_after(tokens, at, at + 2, unit)
 }
 
-/// `USD 50`, `EUR125`, `Rs. 500`, `MCAD 35`, `dollar 22.5 million`.
+/// `USD 50`, `EUR125`, `Rs. 500`, `MCAD 35`, `dollar 18.4 million`.
 fn code_first(tokens: &Tokens, at: usize) -> Option<Amount> {
     if let Some((unit, scale)) = code(tokens, at) {
         let stop = usize::from(tokens.is_sign(at + 1, '.') && tokens.glued(at + 1));
@@ -249,7 +249,7 @@ fn code(tokens: &Tokens, at: usize) -> Option<(&'static str, f64)> {
     }
 }
 
-/// `318,000 euros`, `ten US dollars`, `4 dollars 30 cents`, `30 $`, `75 USD million`, `50 cents`.
+/// `318,000 euros`, `ten US dollars`, `4 dollars 30 cents`, `30 $`, `65 USD million`, `50 cents`.
 fn named(tokens: &Tokens, at: usize, lead: Number) -> Option<Amount> {
     // “CNY 8 EUR 9”: the number belongs to the code before it.
     let taken = at
@@ -335,7 +335,7 @@ fn unit(tokens: &Tokens, at: usize) -> Option<(&'static str, f64, usize)> {
                 return Some((unit, 1.0, end));
             }
             if let Some((unit, scale)) = code(tokens, at) {
-                // “3 USD50 cards”: the code belongs to the number that stands on it.
+                // “4 USD20 tags”: the code belongs to the number that stands on it.
                 let free = !tokens.glued(at + 1)
                     || !matches!(tokens.lex(at + 1), Lex::Figure { .. } | Lex::Sign('$'));
                 return free.then_some((unit, scale, at + 1));

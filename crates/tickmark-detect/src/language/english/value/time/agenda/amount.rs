@@ -142,7 +142,7 @@ impl Agenda<'_, '_> {
         Some((unit, at + 1))
     }
 
-    /// Amounts in a row: `3 years, 5 months`, `1 hour thirty`.
+    /// Amounts in a row: `3 years, 5 months`, `2 hours twenty`.
     pub(super) fn amounts(&self, at: usize) -> Read<Vec<(f64, TimeUnit)>> {
         let (first, mut end) = self.amount(at)?;
         let mut list = vec![first];
@@ -159,7 +159,7 @@ impl Agenda<'_, '_> {
         }
     }
 
-    /// `1 hour thirty`: minutes without their word, when nothing follows.
+    /// `2 hours twenty`: minutes without their word, when nothing follows.
     fn with_minutes(
         &self,
         mut list: Vec<(f64, TimeUnit)>,

@@ -1,4 +1,4 @@
-//! Days, hours and ranges put together into one time: `tomorrow at 5`, `from 2pm till Friday`.
+//! Days, hours and ranges put together into one time: `tomorrow at 5`, `from 4pm till Sunday`.
 
 use chrono::NaiveDateTime;
 
@@ -167,7 +167,7 @@ impl Agenda<'_, '_> {
         })
     }
 
-    /// `Jul 18, Fri`: the weekday told after the date.
+    /// `Oct 9, Thu`: the weekday told after the date.
     fn weekday_behind(&self, day: When, at: usize) -> Read<When> {
         let comma = usize::from(self.tokens.is_sign(at, ','));
         let (weekday, end) = self.weekday(at + comma)?;

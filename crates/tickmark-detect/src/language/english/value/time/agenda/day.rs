@@ -1,4 +1,4 @@
-//! Days and periods written out or by name: `March 3rd 2015`, `3/3/15`, `the 24th`, `2018-Q4`.
+//! Days and periods written out or by name: `June 6th 2011`, `6/6/11`, `the 24th`, `2018-Q4`.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -195,7 +195,7 @@ impl Agenda<'_, '_> {
         }
     }
 
-    /// `March 3rd 2015`, `may twenty nine`, `Feb13`, `October 2014`, `March`.
+    /// `June 6th 2011`, `may twenty nine`, `Feb13`, `October 2014`, `March`.
     pub(super) fn month_first(&self, at: usize) -> Read<When> {
         let tokens = self.tokens;
         let (month, end) = self.month(at)?;
@@ -252,7 +252,7 @@ impl Agenda<'_, '_> {
         self.dated(month, day, end)
     }
 
-    /// Weekday and date: `Fri, Jul 18`, `Tuesday 19th`, `that Monday (Mar-3)`.
+    /// Weekday and date: `Thu, Oct 9`, `Tuesday 19th`, `that Monday (Mar-3)`.
     pub(super) fn weekday_date(&self, at: usize) -> Read<When> {
         let tokens = self.tokens;
         let start = self.which_word(at).map_or(at, |(_, end)| end);

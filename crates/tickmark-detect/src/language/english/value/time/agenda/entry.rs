@@ -172,7 +172,7 @@ impl Agenda<'_, '_> {
         Some((entry(ValueKind::Datetime, value, PRESENT), end))
     }
 
-    /// `fiscal year 2008`, `this school year`, `cy18`, `year to date`.
+    /// `fiscal year 2013`, `this school year`, `cy18`, `year to date`.
     fn named_period(&self, at: usize) -> Read<Entry> {
         let tokens = self.tokens;
         if let Some(end) = tokens.phrase(at, &["year", "to", "date"]) {

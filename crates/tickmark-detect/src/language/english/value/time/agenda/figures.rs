@@ -143,7 +143,7 @@ impl Agenda<'_, '_> {
         Some((parts, sign, end))
     }
 
-    /// `2019-aug-01`, `2016 10 16`, `20200701`.
+    /// `2019-aug-01`, `2014 11 23`, `20200701`.
     pub(super) fn year_first(&self, at: usize) -> Read<When> {
         let tokens = self.tokens;
         let Lex::Figure {

@@ -12,7 +12,7 @@ use crate::language::english::value::lexicon::TimeUnit;
 type Lasting = (Sense, Vec<(f64, TimeUnit)>, usize);
 
 impl Agenda<'_, '_> {
-    /// `for 4 hours from 7`, `4pm for 30 mins`, `3 days starting Monday`, `within 5 minutes`.
+    /// `for 4 hours from 7`, `6pm for 40 mins`, `3 days starting Monday`, `within 5 minutes`.
     pub(super) fn lasting(&self, at: usize) -> Read<Entry> {
         let tokens = self.tokens;
         if let Some(start) = tokens.any_phrase(

@@ -356,7 +356,7 @@ impl Agenda<'_, '_> {
         Some((When::period(midnight(monday), TimeUnit::Week)?, end))
     }
 
-    /// `q3`, `2018Q4`, `3rd qtr of 2018`, `last year's third quarter`.
+    /// `q3`, `2018Q4`, `2nd qtr of 2016`, `last year's third quarter`.
     pub(super) fn quarter(&self, at: usize) -> Read<When> {
         let tokens = self.tokens;
         if let Some((year, end)) = crate::language::english::value::time::year::year(tokens, at) {
