@@ -20,6 +20,18 @@ pub struct Value {
     pub reason: String,
 }
 
+impl Value {
+    /// Whether it is an amount of time: `a 40-minute film`, 40 `min`.
+    pub fn is_amount_of_time(&self) -> bool {
+        const UNITS: [&str; 7] = ["s", "min", "h", "d", "wk", "mo", "yr"];
+        self.kind == ValueKind::Quantity
+            && self
+                .unit
+                .as_deref()
+                .is_some_and(|unit| UNITS.contains(&unit))
+    }
+}
+
 /// What sort of value; the names are those of the bench protocol.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -184,7 +184,7 @@ fn detail_of_value(value: &Value) -> Detail {
     Detail {
         range: value.range,
         kind: match value.kind {
-            kind if kind.is_temporal() => ClaimKind::Date,
+            kind if kind.is_temporal() || value.is_amount_of_time() => ClaimKind::Date,
             ValueKind::Age => ClaimKind::Biography,
             _ => ClaimKind::Figure,
         },

@@ -89,7 +89,7 @@ pub fn kind_of(article: &Article<'_>, value: &Value) -> ClaimKind {
         ValueKind::Ordinal if matches!(words.to_lowercase().as_str(), "first" | "last") => {
             ClaimKind::Comparison
         }
-        kind if kind.is_temporal() => ClaimKind::Date,
+        kind if kind.is_temporal() || value.is_amount_of_time() => ClaimKind::Date,
         _ => ClaimKind::Figure,
     }
 }

@@ -191,7 +191,9 @@ fn part_of(slice: &[Word], at: usize) -> Option<TextRange> {
 
 /// The words of a value with the hedge a checker ticks with it: `at least 107`, `107 or more`.
 pub fn widened(article: &Article<'_>, within: TextRange, value: &Value) -> TextRange {
-    if value.kind.is_temporal() || value.kind == ValueKind::Age || value.kind == ValueKind::Ordinal
+    if value.kind.is_temporal()
+        || value.is_amount_of_time()
+        || matches!(value.kind, ValueKind::Age | ValueKind::Ordinal)
     {
         return value.range;
     }

@@ -173,7 +173,7 @@ fn finish(candidate: Candidate, resolver: &mut Resolver) -> Value {
                 range: candidate.range,
                 kind: resolved.kind,
                 value: resolved.value,
-                unit: None,
+                unit: resolved.unit.map(str::to_owned),
                 reason: resolved.how,
             }
         }

@@ -83,11 +83,20 @@ impl Key {
     }
 }
 
+/// The kind of the value; an amount of time weighs as a length of time.
+fn kind_of(value: &Value) -> ValueKind {
+    if value.is_amount_of_time() {
+        ValueKind::Duration
+    } else {
+        value.kind
+    }
+}
+
 /// Hands every feature of `words` to `each` with its strength: traits first, then the words, whose
 /// strengths are shared out so that a long sentence weighs no more than a short one.
 /// `values` are those inside the words, in order.
 pub fn visit<'a>(words: &'a [Word], values: &[&Value], mut each: impl FnMut(Feature<'a>, f64)) {
-    let kinds: Vec<ValueKind> = values.iter().map(|value| value.kind).collect();
+    let kinds: Vec<ValueKind> = values.iter().copied().map(kind_of).collect();
     traits::visit(words, &kinds, &mut |what, strength| {
         each(Feature::Trait(what), strength);
     });
@@ -98,7 +107,7 @@ pub fn visit<'a>(words: &'a [Word], values: &[&Value], mut each: impl FnMut(Feat
         let kind = values
             .get(at)
             .filter(|value| value.range.start() < word.range.end())
-            .map(|value| (of_kind(value.kind), value.range));
+            .map(|value| (of_kind(kind_of(value)), value.range));
         let step = Step::of(word, kind);
         if let Some(word) = step.word {
             listed.push(Feature::Word(word));

@@ -60,7 +60,10 @@ pub(super) fn read(tokens: &Tokens, at: usize) -> Option<Figure> {
     let chained =
         tokens.is_dash(at + 3) || tokens.is_dash(at.wrapping_sub(1)) || tokens.breaks(at + 2);
     let counts = home < away && is_counted(tokens, at + 3);
-    if !even || chained || counts || aged {
+    // “08:00 - 20:00”: the minutes of a clock are no side.
+    let clock = tokens.glued(at) && tokens.is_sign(at.wrapping_sub(1), ':')
+        || tokens.is_sign(at + 3, ':') && tokens.glued(at + 3) && tokens.glued(at + 4);
+    if !even || chained || counts || aged || clock {
         return None;
     }
     let vote = near(tokens, at, VOTES);

@@ -2,6 +2,7 @@
 
 use super::Parsed;
 use super::expression::Time;
+use super::placed;
 use crate::language::english::value::lexicon::{Lex, TimeUnit};
 use crate::language::english::value::number::{self, decimal};
 use crate::language::english::value::token::Tokens;
@@ -42,19 +43,35 @@ const LENGTH_CUES: &[&str] = &[
     "half", "only", "just", "every", "lasted", "took", "takes", "least", "spent", "of", "once",
 ];
 
-/// `three days`, `10-year`, `two and a half years`, `1 hour and 30 minutes`.
+/// `three days`, `10-year`, `two and a half years`, `1 hour and 30 minutes`: a duration where it
+/// places an event, and else an amount.
 pub(super) fn read(tokens: &Tokens, at: usize) -> Option<Parsed> {
     let first = amount(tokens, at)?;
     let mut value = iso(first.count, first.unit)?;
     let mut end = first.end;
+    let mut total = first.count.map(|count| (count, first.unit));
     let and = usize::from(tokens.is(end, "and") || tokens.is_sign(end, ','));
     if let Some(second) = counted(tokens, end + and).filter(|second| second.unit < first.unit)
         && let Some(count) = second.count
         && let Some(both) = join(&value, count, second.unit)
     {
+        total = total
+            .zip(first.unit.holds(second.unit))
+            .map(|((whole, _), size)| (whole * size + count, second.unit));
         (value, end) = (both, second.end);
     }
-    Some(Parsed::new(Time::Duration(value), end))
+    if let Some(end) = placed::into_half(tokens, end) {
+        return Some(Parsed::new(Time::Duration(value), end));
+    }
+    let time = match total {
+        Some((count, unit)) if !placed::is_placed(tokens, at, end, unit) => Time::Amount {
+            length: value,
+            count,
+            unit,
+        },
+        _ => Time::Duration(value),
+    };
+    Some(Parsed::new(time, end))
 }
 
 /// Any amount: counted, some, or one.

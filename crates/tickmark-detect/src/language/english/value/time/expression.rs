@@ -53,6 +53,13 @@ pub(crate) enum Time {
     Between(Box<Time>, Box<Time>),
     /// `three days`, as an ISO 8601 duration.
     Duration(String),
+    /// `a 40-minute film`, `three days of rest`: time as an amount. In a history, where lengths of
+    /// days and more lie between its dates, it is the duration `length`.
+    Amount {
+        length: String,
+        count: f64,
+        unit: TimeUnit,
+    },
     /// `every Monday`, as TIMEX3 writes it.
     Set(String),
     /// `recently`: `PAST_REF`, `PRESENT_REF` or `FUTURE_REF`.

@@ -39,6 +39,7 @@ mod expression;
 mod feast;
 mod moment;
 mod period;
+mod placed;
 mod relative;
 mod resolve;
 pub(super) mod words;
@@ -141,7 +142,14 @@ fn clock_first(tokens: &Tokens, at: usize) -> Option<Parsed> {
     };
     let link = usize::from(tokens.is(clock.end, "on") || tokens.is_sign(clock.end, ','));
     match day_or_period(tokens, clock.end + link) {
-        Some(date) if !tokens.breaks(clock.end) && is_day(&date.time) => {
+        // “closes at 20:00, Sunday 14:00”: the day goes with the time after it.
+        Some(date)
+            if !tokens.breaks(clock.end)
+                && is_day(&date.time)
+                && (link == 0
+                    || tokens.is(clock.end, "on")
+                    || clock::read_clock(tokens, date.end).is_none()) =>
+        {
             Some(Parsed::new(Time::At(Box::new(date.time), time), date.end))
         }
         _ => Some(clock),

@@ -15,11 +15,31 @@ pub(super) fn read(tokens: &Tokens, at: usize) -> Option<Parsed> {
         .or_else(|| offset(tokens, at))
         .or_else(|| weekday(tokens, at))
         .or_else(|| year_before(tokens, at))
+        .or_else(|| day_of_event(tokens, at))
+}
+
+/// `day five`, `Day 3`: counted from the beginning of an event that is not told here.
+fn day_of_event(tokens: &Tokens, at: usize) -> Option<Parsed> {
+    let number = match tokens.lex(at + 1) {
+        Lex::Cardinal(1..=31) => true,
+        Lex::Figure {
+            value,
+            whole: true,
+            digits: 1..=2,
+        } => (1.0..=31.0).contains(&value) && !tokens.glued(at + 2),
+        _ => false,
+    };
+    let led = at
+        .checked_sub(1)
+        .is_some_and(|before| matches!(tokens.lex(before), Lex::Cardinal(_) | Lex::Figure { .. }));
+    (number && !led && tokens.is(at, "day") && !tokens.breaks(at + 1))
+        .then(|| Parsed::new(Time::Vague("XXXX-XX-XX"), at + 2))
 }
 
 /// `today`, `tomorrow night`, `the day before yesterday`.
 fn day_word(tokens: &Tokens, at: usize) -> Option<Parsed> {
     let (days, end) = match tokens.word(at).to_ascii_lowercase().as_str() {
+        "today" if is_nowadays(tokens, at) => return None,
         "today" => (0, at + 1),
         "yesterday" => (-1, at + 1),
         "tomorrow" => (1, at + 1),
@@ -38,6 +58,43 @@ fn day_word(tokens: &Tokens, at: usize) -> Option<Parsed> {
     };
     // “today’s world” and “today” are the same day.
     Some(with_part(tokens, Time::Day(days), end))
+}
+
+/// How far from `today` the word that makes it mean nowadays may stand.
+const NOWADAYS_NEAR: usize = 6;
+
+/// Whether `today` is no day but the present age: `still in use today`, `what is today Ghana`.
+fn is_nowadays(tokens: &Tokens, at: usize) -> bool {
+    const STANDING: &[&str] = &[
+        "known",
+        "even",
+        "used",
+        "use",
+        "exists",
+        "exist",
+        "survives",
+        "survive",
+        "remains",
+        "remain",
+        "until",
+        "lives",
+        "live",
+        "continues",
+        "surviving",
+        "extant",
+    ];
+    let close = at
+        .checked_sub(1)
+        .is_some_and(|before| tokens.is_any(before, STANDING) && !tokens.breaks(at));
+    let what = at.checked_sub(2).is_some_and(|before| {
+        tokens.is(before, "what") && tokens.is_any(before + 1, &["is", "are"])
+    });
+    let back = (at.saturating_sub(NOWADAYS_NEAR)..at)
+        .rev()
+        .take_while(|&word| !tokens.breaks(word + 1) && !tokens.is_sign(word, '.'));
+    let on = (at + 1..=at + NOWADAYS_NEAR)
+        .take_while(|&word| !tokens.breaks(word) && !tokens.is_sign(word, '.'));
+    close || what || back.chain(on).any(|word| tokens.is(word, "still"))
 }
 
 /// Adds a following `morning`, `night`.
@@ -133,6 +190,12 @@ fn period(tokens: &Tokens, unit: TimeUnit, which: Which, at: usize) -> Option<Pa
         TimeUnit::Second | TimeUnit::Minute | TimeUnit::Hour => return None,
         TimeUnit::Day if which == Which::Last => return None,
         TimeUnit::Day if matches!(which, Which::Next) => return None,
+        // “to this day” means still.
+        TimeUnit::Day
+            if tokens.is(at.wrapping_sub(2), "to") && tokens.is(at.wrapping_sub(1), "this") =>
+        {
+            return None;
+        }
         unit => Time::Period(unit, which),
     };
     // “the previous day’s” and “the same day, March 3” end with the unit.

@@ -44,6 +44,7 @@ use tickmark_core::ValueKind;
 use super::expression::{Clock, From, Time, Which};
 use super::moment::{Moment, YearText, shift};
 use crate::language::english::value::lexicon::{Season, TimeUnit};
+use crate::language::english::value::number::decimal;
 
 /// A month without a year is the coming one only when it is at most this many months ahead.
 const MONTHS_AHEAD: i32 = 6;
@@ -65,6 +66,8 @@ const FROM_TOLD: &str = "This date is counted from the date told before.";
 const YEAR_TOLD: &str = "This date has no year of its own and takes that of the date told before.";
 const YEAR_NEAREST: &str =
     "This date has no year of its own and takes the one nearest to publication.";
+const AMOUNT: &str =
+    "This is an amount of time: it measures a thing and places none in the calendar.";
 
 /// The dates known while a text is read from front to back.
 #[derive(Clone, Debug)]
@@ -81,6 +84,7 @@ pub(crate) struct Resolver {
 pub(crate) struct Resolved {
     pub kind: ValueKind,
     pub value: String,
+    pub unit: Option<&'static str>,
     pub how: String,
 }
 
@@ -96,13 +100,29 @@ impl Resolver {
 
     /// Places `time`; a date it names becomes the date told last.
     pub fn resolve(&mut self, time: &Time) -> Resolved {
+        if let Time::Amount { count, unit, .. } = *time
+            && !(unit >= TimeUnit::Day && self.history().is_some())
+            && let Some(symbol) = unit.symbol()
+        {
+            return Resolved {
+                kind: ValueKind::Quantity,
+                value: decimal(count),
+                unit: Some(symbol),
+                how: AMOUNT.to_owned(),
+            };
+        }
         let (kind, value, how) = self.place(time);
-        Resolved { kind, value, how }
+        Resolved {
+            kind,
+            value,
+            unit: None,
+            how,
+        }
     }
 
     fn place(&mut self, time: &Time) -> (ValueKind, String, String) {
         match time {
-            Time::Duration(value) => (
+            Time::Duration(value) | Time::Amount { length: value, .. } => (
                 ValueKind::Duration,
                 value.clone(),
                 "This is a length of time.".into(),
@@ -321,10 +341,11 @@ impl Resolver {
             Some(told)
                 if told.first_day().is_some_and(|told| told > day)
                     && told.month().is_some_and(|told| {
-                        (0..=MONTHS_ON).contains(&months_between(month, told))
+                        (0..=MONTHS_ON).contains(&months_between(month, told).rem_euclid(12))
                     }) =>
             {
-                told.year()
+                let turned = told.month().is_some_and(|told| month < told);
+                told.year().map(|year| year + i32::from(turned))
             }
             _ => self.year_of(month, Which::Bare),
         }

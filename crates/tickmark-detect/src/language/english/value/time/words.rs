@@ -20,6 +20,35 @@ pub(crate) enum TimeUnit {
     Millennium,
 }
 
+impl TimeUnit {
+    /// The symbol of an amount in this unit, where there is one.
+    pub fn symbol(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Second => "s",
+            Self::Minute => "min",
+            Self::Hour => "h",
+            Self::Day => "d",
+            Self::Week => "wk",
+            Self::Month => "mo",
+            Self::Year => "yr",
+            _ => return None,
+        })
+    }
+
+    /// How many of the smaller unit make one of this, where it is always the same.
+    pub fn holds(self, smaller: Self) -> Option<f64> {
+        Some(match (self, smaller) {
+            (Self::Minute, Self::Second) | (Self::Hour, Self::Minute) => 60.0,
+            (Self::Hour, Self::Second) => 3600.0,
+            (Self::Day, Self::Hour) => 24.0,
+            (Self::Day, Self::Minute) => 1440.0,
+            (Self::Week, Self::Day) => 7.0,
+            (Self::Year, Self::Month) => 12.0,
+            _ => return None,
+        })
+    }
+}
+
 /// Seasons, with their TIMEX3 codes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Season {

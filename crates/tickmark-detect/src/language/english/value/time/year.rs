@@ -138,11 +138,44 @@ pub(super) fn era_or_year(tokens: &Tokens, at: usize) -> Option<Parsed> {
         let year = value as i32;
         return Some(fixed_year(if before { -year } else { year }, end));
     }
+    if let Some(year) = led_early_year(tokens, at) {
+        return Some(fixed_year(year, at + 1));
+    }
     let (year, end) = year(tokens, at)?;
     let apostrophe = matches!(tokens.lex(at), Lex::Sign(_));
     let words = matches!(tokens.lex(at), Lex::Cardinal(_));
     let led = tokens.is_any(at.wrapping_sub(1), YEAR_CUES);
     (!words && (!apostrophe || led) && is_year(tokens, at, end)).then(|| fixed_year(year, end))
+}
+
+/// `In 348 the abbot …` counts nothing: a year of three digits after `in`, `circa` or `until`,
+/// before the end of its clause, a name or a word that begins a subject.
+fn led_early_year(tokens: &Tokens, at: usize) -> Option<i32> {
+    const SUBJECTS: &[&str] = &[
+        "he", "she", "it", "they", "his", "her", "their", "the", "a", "an", "when", "and", "by",
+        "after", "at", "under", "to", "this", "with",
+    ];
+    let Lex::Figure {
+        value,
+        whole: true,
+        digits: 3,
+    } = tokens.lex(at)
+    else {
+        return None;
+    };
+    let before = at.checked_sub(1)?;
+    let circa = tokens.is(before, "circa")
+        || tokens.is_sign(before, '.')
+            && tokens.glued(before)
+            && tokens.word(before.wrapping_sub(1)) == "c";
+    let led = tokens.is_any(before, &["in", "until", "since"]) && !tokens.breaks(at);
+    let after = at + 1;
+    let ends = tokens.is_any(after, SUBJECTS)
+        || matches!(tokens.lex(after), Lex::Sign(')' | '.' | ',' | ';' | '–'))
+        || matches!(tokens.lex(after), Lex::Word)
+            && tokens.word(after).starts_with(char::is_uppercase)
+            && !tokens.glued(after);
+    (value >= 100.0 && (circa || led && ends && !tokens.breaks(after))).then_some(value as i32)
 }
 
 fn fixed_year(year: i32, end: usize) -> Parsed {
