@@ -5,7 +5,17 @@ import ts from 'typescript-eslint'
 import svelteConfig from './svelte.config.js'
 
 /** Folders a file may not import from, by the folder it stands in. */
-const NOUNS = ['app', 'article', 'claim', 'imports', 'source']
+const NOUNS = [
+  'app',
+  'article',
+  'claim',
+  'help',
+  'imports',
+  'library',
+  'scale',
+  'settings',
+  'source',
+]
 
 /** A rule that forbids relative imports from the given folders. */
 function forbid(folders, message) {

@@ -18,6 +18,8 @@ const SIZES = [
   { width: 1280, height: 800 },
   { width: 1920, height: 1200 },
 ]
+/** What is left of a window of 1280 by 800 at a zoom of 200 %. */
+const ZOOMED = { width: 640, height: 400 }
 
 /** The size changes no names, roles or colours, so axe-core looks at one. */
 const NOTHING = { violations: [] }
@@ -53,7 +55,8 @@ try {
     for (const theme of THEMES) {
       if (theOnlyTheme && theme !== theOnlyTheme) continue
       const sizes = theme === 'contrast' ? SIZES.slice(0, 1) : SIZES
-      for (const size of sizes) problems += await visit(browser, screen, theme, size)
+      for (const size of screen.small ? [...sizes, ZOOMED] : sizes)
+        problems += await visit(browser, screen, theme, size)
     }
     for (const locale of theOnlyTheme && !PSEUDO_LOCALES.includes(theOnlyTheme)
       ? []

@@ -14,11 +14,92 @@ function atArticle(...keys) {
   }
 }
 
+/** Opens a dialog of the library by its key. */
+function openBy(key) {
+  return async (page) => {
+    await page.locator('main').waitFor()
+    await page.keyboard.press(key)
+    await page.getByRole('dialog').waitFor()
+  }
+}
+
 const TO_FIRST = ['Shift+K', 'Shift+K', 'Shift+K', 'Shift+K']
 
 export const SCREENS = [
   { name: 'welcome', state: '', anyLanguage: true, open: async () => {} },
   { name: 'welcome-library', state: 'work', anyLanguage: true, open: async () => {} },
+  {
+    name: 'library',
+    state: 'library',
+    anyLanguage: true,
+    small: true,
+    open: (page) => page.getByRole('grid').waitFor(),
+  },
+  {
+    name: 'library-selected',
+    state: 'library',
+    anyLanguage: true,
+    open: async (page) => {
+      await page.getByRole('row').first().focus()
+      for (const key of ['Space', 'ArrowDown', 'Space', 'ArrowDown']) await page.keyboard.press(key)
+    },
+  },
+  {
+    name: 'library-menu',
+    state: 'library',
+    open: (page) => page.getByRole('row').nth(1).getByRole('button').last().click(),
+  },
+  {
+    name: 'library-naming',
+    state: 'library',
+    open: (page) => page.keyboard.press('Control+Shift+F'),
+  },
+  { name: 'library-bin', state: 'library', open: (page) => page.keyboard.press('Alt+6') },
+  { name: 'library-archive', state: 'work', open: (page) => page.keyboard.press('Alt+5') },
+  { name: 'library-move', state: 'library', open: openBy('Control+Shift+M') },
+  { name: 'library-tags', state: 'library', anyLanguage: true, open: openBy('Control+Shift+G') },
+  { name: 'settings', state: 'work', anyLanguage: true, small: true, open: openBy('Control+,') },
+  {
+    name: 'settings-refused',
+    state: 'work',
+    open: async (page) => {
+      await openBy('Control+,')(page)
+      await page.getByRole('textbox', { name: 'Size of the letters' }).fill('90')
+    },
+  },
+  {
+    name: 'settings-search',
+    state: 'work',
+    open: async (page) => {
+      await openBy('Control+,')(page)
+      await page.keyboard.type('name')
+    },
+  },
+  {
+    name: 'settings-reviewer',
+    state: 'work',
+    anyLanguage: true,
+    open: openBy('Control+Shift+U'),
+  },
+  {
+    name: 'scales',
+    state: 'work',
+    anyLanguage: true,
+    small: true,
+    open: atArticle('Control+Shift+S', 'Tab', 'Tab', 'Enter'),
+  },
+  {
+    name: 'scales-edit',
+    state: 'library',
+    anyLanguage: true,
+    open: async (page) => {
+      await openBy('Control+Shift+S')(page)
+      await page.locator('.ways button').last().click()
+      await page.locator('.ways button').first().click()
+    },
+  },
+  { name: 'help', state: 'work', anyLanguage: true, small: true, open: openBy('F1') },
+  { name: 'tour', state: '', anyLanguage: true, small: true, open: openBy('Control+F1') },
   { name: 'reviewer', state: 'new', anyLanguage: true, open: async () => {} },
   { name: 'desk-proposed', state: 'work', anyLanguage: true, open: atArticle() },
   { name: 'desk-wrong', state: 'work', anyLanguage: true, open: atArticle(...TO_FIRST) },
@@ -73,6 +154,35 @@ export const SCREENS = [
       await page.getByRole('button', { name: 'Menu', exact: true }).click()
     },
   },
+  {
+    name: 'pencil-desk',
+    state: 'pencil',
+    anyLanguage: true,
+    open: atArticle(...TO_FIRST, 'Shift+J', 'Shift+J', 'Shift+J'),
+  },
+  {
+    name: 'pencil-waive',
+    state: 'pencil',
+    anyLanguage: true,
+    open: atArticle('Shift+W'),
+  },
+  { name: 'pencil-rating', state: 'pencil', anyLanguage: true, open: atArticle(...TO_FIRST, 'y') },
+  { name: 'reading', state: 'pencil', open: atArticle('Shift+R') },
+  { name: 'foreign', state: 'foreign', anyLanguage: true, open: atArticle() },
+  {
+    name: 'facts-names',
+    state: 'pencil',
+    anyLanguage: true,
+    open: atArticle('v', 'n', 'ArrowDown', 'ArrowDown', 'Enter', 'Enter'),
+  },
+  { name: 'facts-dates', state: 'pencil', anyLanguage: true, open: atArticle('v', 't') },
+  {
+    name: 'facts-figures',
+    state: 'pencil',
+    anyLanguage: true,
+    open: atArticle('v', 'f', 'ArrowDown', 'ArrowDown', 'Enter'),
+  },
+  { name: 'facts-aside', state: 'pencil', anyLanguage: true, open: atArticle('v', 'a') },
   { name: 'table', state: 'work', anyLanguage: true, open: atArticle('t') },
   { name: 'table-filter', state: 'work', anyLanguage: true, open: atArticle('x', 'd', 'f') },
   {
@@ -118,7 +228,7 @@ export const SCREENS = [
       await page.keyboard.press('F2')
     },
   },
-  { name: 'keys', state: 'work', anyLanguage: true, open: atArticle('F1') },
+  { name: 'keys', state: 'work', anyLanguage: true, open: atArticle('?') },
   {
     name: 'paste',
     state: '',

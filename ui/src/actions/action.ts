@@ -10,6 +10,7 @@ export const GROUPS = [
   'Evidence',
   'Edit',
   'Article',
+  'Library',
   'View',
   'App',
 ] as const
@@ -22,6 +23,7 @@ export const GROUP_WORDS: Record<Group, string> = {
   Evidence: m.group_evidence(),
   Edit: m.group_edit(),
   Article: m.group_article(),
+  Library: m.group_library(),
   View: m.group_view(),
   App: m.group_app(),
 }

@@ -23,15 +23,8 @@ test('no chord belongs to two actions', () => {
   }
 })
 
-/** Order in the library and its scales: `actions/library.ts` and the dialogs of scales. */
-type LibraryChange =
-  | ('add_folder' | 'rename_folder' | 'delete_folder' | 'set_folder' | 'set_tags' | 'set_shelf')
-  | ('empty_bin' | 'add_scale' | 'update_scale' | 'delete_scale' | 'set_scale')
-/** The pencil, and the public rating of a claim. */
-type PencilChange = 'tick' | 'untick' | 'set_rating'
-
 /** The actions by which each change is made without a mouse. */
-const WAYS: Record<Exclude<ChangeName, LibraryChange | PencilChange>, readonly string[]> = {
+const WAYS: Record<ChangeName, readonly string[]> = {
   delete_article: ['delete-article'],
   edit_text: ['edit-text'],
   set_metadata: ['edit-metadata'],
@@ -50,6 +43,21 @@ const WAYS: Record<Exclude<ChangeName, LibraryChange | PencilChange>, readonly s
   set_note: ['edit-note'],
   set_correction: ['edit-correction'],
   set_query: ['edit-query', 'edit-answer', 'use-query'],
+  tick: ['tick-detail', 'tick-claim', 'tick-words', 'waive'],
+  untick: ['untick'],
+  set_rating: ['set-rating', 'rating-1', 'clear-rating'],
+  add_folder: ['add-folder'],
+  rename_folder: ['rename-folder'],
+  delete_folder: ['delete-folder'],
+  set_folder: ['move-article'],
+  set_tags: ['edit-tags'],
+  set_shelf: ['archive-article', 'restore-article', 'delete-article'],
+  empty_bin: ['empty-bin'],
+  // The dialog of scales adds, changes, deletes and chooses them.
+  add_scale: ['rating-scales'],
+  update_scale: ['rating-scales'],
+  delete_scale: ['rating-scales'],
+  set_scale: ['rating-scales'],
   attach_url: ['paste-link'],
   // The dialog of a new source lists earlier ones.
   attach_source: ['add-source'],

@@ -9,20 +9,6 @@ function show(desk: Desk, view: View): void {
   if (view === 'sources') void desk.sources.load()
 }
 
-async function remove(desk: Desk): Promise<void> {
-  const view = desk.article.view
-  if (!view) return
-  const { article_id: articleId, metadata } = view
-  const changes = await desk.changeWithUndo(
-    'delete_article',
-    { articleId },
-    m.article_deleted({ title: metadata.title || m.untitled() }),
-  )
-  if (!changes) return
-  desk.article.leave()
-  await desk.library.load()
-}
-
 const THEMES: readonly { theme: Theme; key: string; label: string }[] = [
   { theme: 'system', key: 's', label: m.theme_system() },
   { theme: 'light', key: 'l', label: m.theme_light() },
@@ -120,14 +106,6 @@ export const ARTICLE: readonly Action[] = [
     when: hasArticle,
     run: ({ article }) => article.leave(),
   },
-  {
-    id: 'delete-article',
-    label: m.action_delete_article(),
-    group: 'Article',
-    keys: ['$mod+Shift+Backspace'],
-    when: hasArticle,
-    run: remove,
-  },
 ]
 
 export const VIEW: readonly Action[] = [
@@ -173,36 +151,4 @@ export const VIEW: readonly Action[] = [
       void app.prefer({ theme })
     },
   })),
-]
-
-export const APP: readonly Action[] = [
-  {
-    id: 'palette',
-    label: m.action_palette(),
-    group: 'App',
-    keys: ['$mod+k'],
-    everywhere: true,
-    run: ({ ui }) => ui.open({ name: 'palette' }),
-  },
-  {
-    id: 'show-keys',
-    label: m.action_show_keys(),
-    group: 'App',
-    keys: ['Shift+?', '?', 'F1'],
-    run: ({ ui }) => ui.open({ name: 'keys' }),
-  },
-  {
-    id: 'change-keys',
-    label: m.action_change_keys(),
-    group: 'App',
-    keys: ['$mod+Shift+k'],
-    run: ({ ui }) => ui.open({ name: 'change-keys' }),
-  },
-  {
-    id: 'edit-reviewer',
-    label: m.action_edit_reviewer(),
-    group: 'App',
-    keys: ['$mod+,'],
-    run: ({ ui }) => ui.open({ name: 'reviewer' }),
-  },
 ]

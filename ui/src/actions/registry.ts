@@ -2,10 +2,12 @@
 import { m } from '#messages'
 import type { Desk } from '../state/desk.svelte'
 import type { Action } from './action'
-import { APP, ARTICLE, EDIT, VIEW } from './article'
+import { APP, LETTERS } from './app'
+import { ARTICLE, EDIT, VIEW } from './article'
 import { CLAIM, VERDICTS } from './claim'
 import { EVIDENCE } from './evidence'
 import { GO } from './go'
+import { LIBRARY } from './library'
 import { TABLE } from './table'
 
 /** All actions, grouped in the order of the groups. */
@@ -16,7 +18,9 @@ export const ACTIONS: readonly Action[] = [
   ...EVIDENCE,
   ...EDIT,
   ...ARTICLE,
+  ...LIBRARY,
   ...VIEW,
+  ...LETTERS,
   ...TABLE,
   ...APP,
 ]

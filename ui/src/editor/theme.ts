@@ -18,7 +18,7 @@ const FRAME = {
   '&': { height: '100%', background: 'var(--surface-page)', color: 'var(--text-strong)' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': {
-    fontFamily: 'var(--font-text)',
+    fontFamily: 'var(--font-galley)',
     fontSize: 'var(--size-galley)',
     overflowX: 'hidden',
     scrollbarGutter: 'stable',

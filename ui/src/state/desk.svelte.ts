@@ -19,6 +19,7 @@ import { App } from './app.svelte'
 import { Article } from './article.svelte'
 import { Calls } from './calls.svelte'
 import { Library } from './library.svelte'
+import { Scales } from './scales.svelte'
 import { Sources } from './sources.svelte'
 import { Table } from './table.svelte'
 import { Toasts } from './toasts.svelte'
@@ -39,6 +40,7 @@ export class Desk {
   readonly article: Article
   readonly sources: Sources
   readonly table: Table
+  readonly scales: Scales
   /** `saved` only when nothing is on its way and nothing failed. */
   saved = $derived.by<Saved>(() =>
     this.calls.pending > 0 ? 'saving' : this.calls.failed ? 'failed' : 'saved',
@@ -64,6 +66,7 @@ export class Desk {
     this.library = new Library(this.calls)
     this.article = new Article(this.calls)
     this.sources = new Sources(this.calls)
+    this.scales = new Scales(this.calls)
     this.table = new Table(this.article, this.app)
     this.calls.onchanges = (changes) => this.apply(changes)
     this.calls.onreviewerneeded = () => this.ui.open({ name: 'reviewer' })
@@ -92,6 +95,7 @@ export class Desk {
       this.article.apply(changes),
       changes.reload_articles ? this.library.load() : undefined,
       changes.reload_sources ? this.sources.load() : undefined,
+      changes.article_id === null ? this.scales.reload() : undefined,
     ])
     if (changes.article_id === null && this.app.view) {
       this.app.view = { ...this.app.view, undo: changes.undo }
@@ -142,7 +146,7 @@ export class Desk {
     text: string,
   ): Promise<Changes | null> {
     const changes = await this.calls.change(name, args)
-    const articleId = changes?.article_id && name !== 'delete_article' ? changes.article_id : null
+    const articleId = changes?.article_id ?? null
     if (changes)
       this.toasts.done(text, {
         label: m.action_undo(),

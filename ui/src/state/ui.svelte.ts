@@ -17,7 +17,15 @@ export type DialogOpen =
   | { name: 'kinds'; claimId: string }
   | { name: 'palette' }
   | { name: 'keys' }
-  | { name: 'change-keys' }
+  | { name: 'settings'; part: SettingsPart }
+  | { name: 'scales'; scaleId: string | null }
+  | { name: 'move' }
+  | { name: 'tags'; articleId: string }
+  | { name: 'help'; topic: number }
+  | { name: 'tour' }
+
+/** A part of the settings. */
+export type SettingsPart = 'appearance' | 'reviewer' | 'keys' | 'scales' | 'language' | 'library'
 
 /** The part of the inspector that is being written. */
 export type Editing =
@@ -56,6 +64,8 @@ export class Ui {
   theme = $state<Theme>(readTheme())
   /** Puts the keyboard into the search field; set by the field. */
   focusSearch: () => void = () => {}
+  /** Puts the keyboard into the list of articles; set by the list. */
+  focusLibrary: () => void = () => {}
   /** Puts the keyboard into the filters of the table; set by them. */
   focusFilters: () => void = () => {}
   /** Puts the keyboard into the rows of the table; set by them. */

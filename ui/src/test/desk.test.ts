@@ -354,10 +354,12 @@ test('the report says how much is open before it is written, then where it went'
   )
 })
 
-test('an article is deleted without a question, and comes back by Undo', async () => {
+test('an article goes to the bin without a question, and comes back by Undo', async () => {
   const { user, backend } = await openArticle()
   backend.emit('menu', { action: 'delete-article' })
-  expect(await screen.findByText('“Harbor raid nets 43, sheriff says” deleted.')).toBeVisible()
+  expect(
+    await screen.findByText('“Harbor raid nets 43, sheriff says” moved to the bin.'),
+  ).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   expect(await screen.findByRole('button', { name: /^Harbor raid nets 43/ })).toBeVisible()
 })

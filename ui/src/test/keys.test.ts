@@ -8,8 +8,8 @@ import { openArticle } from './desk'
 async function openKeys() {
   const desk = await openArticle()
   desk.backend.emit('menu', { action: 'change-keys' })
-  const dialog = await screen.findByRole('dialog', { name: 'Change keys' })
-  const add = () => within(dialog).getByRole('button', { name: 'Add a key to Accept' })
+  const dialog = await screen.findByRole('dialog', { name: 'Settings' })
+  const add = () => within(dialog).getByLabelText('Add a key to Accept')
   return { ...desk, dialog, add }
 }
 
@@ -57,7 +57,7 @@ test('Escape leaves without a key, and leaves the dialog open', async () => {
   await user.keyboard('{Escape}')
   expect(screen.queryByText('Press the key. Escape leaves.')).toBeNull()
   expect(called()).not.toContain('set_preferences')
-  expect(screen.getByRole('dialog', { name: 'Change keys' })).toBeVisible()
+  expect(screen.getByRole('dialog', { name: 'Settings' })).toBeVisible()
 })
 
 test('the vim set waits for the second press', async () => {
@@ -89,5 +89,5 @@ test('the sheet shows the keys as they are, and leads to changing them', async (
   const sheet = await screen.findByRole('dialog', { name: 'Keys' })
   expect(within(sheet).getByRole('button', { name: 'Print' })).toBeVisible()
   await user.click(within(sheet).getByRole('button', { name: 'Change keys…' }))
-  expect(await screen.findByRole('dialog', { name: 'Change keys' })).toBeVisible()
+  expect(await screen.findByRole('dialog', { name: 'Settings' })).toBeVisible()
 })

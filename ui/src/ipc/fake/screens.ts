@@ -3,19 +3,21 @@ import { CommandFailure, type Backend } from '../backend'
 import type { ArticleView, Utf16Range } from '../bindings'
 import { blocksOf, TEXT } from './article'
 import { fakeBackend } from './backend'
+import { fullShelves } from './library'
 
 /**
  * `?fake` is empty, `?fake=sample` has an article, `?fake=work` one half checked, `?fake=nested` one
  * whose claims lie in each other, `?fake=orphaned` one with words gone, `?fake=new` no reviewer,
- * `?fake=book` a manuscript of 100,000 words, `?fake=claims` one of 50,000 claims; `?fake=refuse` refuses the first paste.
+ * `?fake=library` many articles in folders, `?fake=book` a manuscript of 100,000 words, `?fake=claims` one of 50,000 claims; `?fake=refuse` refuses the first paste.
  */
 export async function screenBackend(query: URLSearchParams): Promise<Backend> {
   const state = query.get('fake') ?? ''
   const backend = fakeBackend({
     reviewer: state !== 'new',
-    sample: ['sample', 'work', 'nested', 'orphaned'].includes(state),
+    sample: ['sample', 'work', 'nested', 'orphaned', 'library'].includes(state),
   })
-  if (state === 'work') await halfChecked(backend)
+  if (state === 'work' || state === 'library') await halfChecked(backend)
+  if (state === 'library') await fullShelves(backend)
   if (state === 'nested') await nested(backend)
   if (state === 'orphaned') {
     const text = TEXT.replace('Harbor raid nets 43', 'Harbor raid ends')
