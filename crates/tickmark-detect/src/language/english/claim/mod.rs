@@ -19,6 +19,7 @@ use tickmark_core::{Claim, NotClaim, NotClaimReason, TextRange};
 use crate::language::english::article::Article;
 use crate::language::english::clause;
 use crate::language::english::quote::speaker::Attributed;
+use crate::language::english::worth::Scorer;
 
 /// The claims of the blocks in focus, and what was looked at and set aside.
 pub fn claims(article: &Article<'_>, attributed: &[Attributed]) -> (Vec<Claim>, Vec<NotClaim>) {
@@ -48,10 +49,11 @@ pub fn claims(article: &Article<'_>, attributed: &[Attributed]) -> (Vec<Claim>, 
         aside::claims(article, sentence, &mut drafts);
         statement::claims(article, sentence, &clauses, &taken, &mut drafts, &mut not);
     }
+    let mut scorer = Scorer::new(article);
     let claims: Vec<Claim> = settle::settle(drafts)
         .into_iter()
         .map(|draft| {
-            let worth = score::of(article, &draft);
+            let worth = score::of(&mut scorer, article, &draft);
             draft.finish(worth)
         })
         .collect();

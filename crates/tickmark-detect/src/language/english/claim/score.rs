@@ -5,13 +5,13 @@ use std::ops::Range;
 use super::draft::Draft;
 use super::marker;
 use crate::language::english::article::Article;
-use crate::language::english::worth::{self, Worth};
+use crate::language::english::worth::{Scorer, Worth};
 
 /// The score of a claim, 0 to 1, and its reasons.
-pub fn of(article: &Article<'_>, draft: &Draft) -> Worth {
+pub fn of(scorer: &mut Scorer<'_>, article: &Article<'_>, draft: &Draft) -> Worth {
     let words = marker::words_in(article, draft.range);
     let sentence = sentence_of(article, &words).unwrap_or_else(|| words.clone());
-    worth::of(article, &words, &sentence)
+    scorer.worth(&words, sentence)
 }
 
 /// The words of the sentence where `words` start; sentences are in the order of their words.

@@ -92,15 +92,21 @@ fn kind_of(value: &Value) -> ValueKind {
     }
 }
 
-/// Hands every feature of `words` to `each` with its strength: traits first, then the words, whose
-/// strengths are shared out so that a long sentence weighs no more than a short one.
+/// Hands every feature of `words` to `each` with its key and its strength: traits first, then the
+/// words, whose strengths are shared out so that a long sentence weighs no more than a short one.
 /// `values` are those inside the words, in order.
-pub fn visit<'a>(words: &'a [Word], values: &[&Value], mut each: impl FnMut(Feature<'a>, f64)) {
+pub fn visit<'a>(
+    words: &'a [Word],
+    values: &[&Value],
+    mut each: impl FnMut(Feature<'a>, u64, f64),
+) {
     let kinds: Vec<ValueKind> = values.iter().copied().map(kind_of).collect();
     traits::visit(words, &kinds, &mut |what, strength| {
-        each(Feature::Trait(what), strength);
+        let feature = Feature::Trait(what);
+        each(feature, feature.key(), strength);
     });
     let mut listed = Vec::with_capacity(words.len() * 4);
+    let mut list = |feature: Feature<'a>| listed.push((feature.key(), feature));
     let mut before = ("^", "^");
     for word in words {
         let at = values.partition_point(|value| value.range.end() <= word.range.start());
@@ -110,9 +116,9 @@ pub fn visit<'a>(words: &'a [Word], values: &[&Value], mut each: impl FnMut(Feat
             .map(|value| (of_kind(kind_of(value)), value.range));
         let step = Step::of(word, kind);
         if let Some(word) = step.word {
-            listed.push(Feature::Word(word));
+            list(Feature::Word(word));
             if let Some(stem) = stem(word) {
-                listed.push(Feature::Stem(stem));
+                list(Feature::Stem(stem));
             }
         }
         if step.goes_on {
@@ -120,18 +126,18 @@ pub fn visit<'a>(words: &'a [Word], values: &[&Value], mut each: impl FnMut(Feat
         }
         if let (false, Some(shape)) = (step.shape == "<name>" && before.0 == "<name>", step.pair())
         {
-            listed.push(Feature::Pair(before.0, shape));
+            list(Feature::Pair(before.0, shape));
             before.0 = shape;
         }
-        listed.push(Feature::Tags(before.1, step.tag));
+        list(Feature::Tags(before.1, step.tag));
         before.1 = step.tag;
     }
-    listed.sort_unstable_by_key(|feature| feature.key());
-    listed.dedup_by_key(|feature| feature.key());
+    listed.sort_unstable_by_key(|(key, _)| *key);
+    listed.dedup_by_key(|(key, _)| *key);
     let count = f64::from(u32::try_from(listed.len().max(1)).unwrap_or(u32::MAX));
     let strength = 1.0 / count.sqrt();
-    for feature in listed {
-        each(feature, strength);
+    for (key, feature) in listed {
+        each(feature, key, strength);
     }
 }
 

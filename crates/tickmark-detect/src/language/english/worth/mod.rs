@@ -72,30 +72,57 @@ pub fn features(text: &str) -> Vec<(String, f64)> {
     let article = alone(text);
     let values: Vec<&Value> = article.values.iter().collect();
     let mut out = Vec::new();
-    features::visit(&article.words, &values, |feature, strength| {
+    features::visit(&article.words, &values, |feature, _, strength| {
         out.push((feature.name(), strength));
     });
     out
 }
 
-/// The worth of a claim that covers `claim` words of an article, in its `sentence`.
-/// Half of the log-odds are those of its own words, half those of the sentence it stands in: a
-/// clause without its subject is judged by the company it keeps.
-pub(crate) fn of(article: &Article<'_>, claim: &Range<usize>, sentence: &Range<usize>) -> Worth {
-    let values_in = |words: &Range<usize>| -> Vec<&Value> {
-        article.values_in(article.range_of(words)).collect()
-    };
-    let values = values_in(claim);
-    let words = article.words(claim);
-    let own = log_odds(words, &values);
-    let whole = if claim == sentence {
-        own
-    } else {
-        log_odds(article.words(sentence), &values_in(sentence))
-    };
-    Worth {
-        score: share((own + whole) / 2.0),
-        reasons: reasons(words, &values),
+/// Scores the claims of an article. What the last sentence gave is kept: its other claims follow.
+pub(crate) struct Scorer<'a> {
+    article: &'a Article<'a>,
+    sentence: Option<(Range<usize>, f64)>,
+}
+
+impl<'a> Scorer<'a> {
+    pub(crate) fn new(article: &'a Article<'a>) -> Self {
+        Self {
+            article,
+            sentence: None,
+        }
+    }
+
+    /// The worth of a claim that covers `claim` words of the article, in its `sentence`.
+    /// Half of the log-odds are those of its own words, half those of the sentence it stands in: a
+    /// clause without its subject is judged by the company it keeps.
+    pub(crate) fn worth(&mut self, claim: &Range<usize>, sentence: Range<usize>) -> Worth {
+        let (own, reasons) = explained(self.article.words(claim), &self.values_in(claim));
+        let whole = if *claim == sentence {
+            own
+        } else {
+            self.of_sentence(sentence)
+        };
+        Worth {
+            score: share((own + whole) / 2.0),
+            reasons,
+        }
+    }
+
+    fn of_sentence(&mut self, sentence: Range<usize>) -> f64 {
+        match &self.sentence {
+            Some((last, log_odds)) if *last == sentence => *log_odds,
+            _ => {
+                let values = self.values_in(&sentence);
+                let log_odds = log_odds(self.article.words(&sentence), &values);
+                self.sentence = Some((sentence, log_odds));
+                log_odds
+            }
+        }
+    }
+
+    fn values_in(&self, words: &Range<usize>) -> Vec<&'a Value> {
+        let range = self.article.range_of(words);
+        self.article.values_in(range).collect()
     }
 }
 
@@ -127,8 +154,8 @@ fn sums<'a>(
     mut each: impl FnMut(Feature<'a>, f64, [f32; 2]),
 ) -> [f64; 2] {
     let mut sums = model().start();
-    features::visit(words, values, |feature, strength| {
-        let Some(pull) = model().pull(feature) else {
+    features::visit(words, values, |feature, key, strength| {
+        let Some(pull) = model().pull(key) else {
             return;
         };
         for (sum, pull) in sums.iter_mut().zip(pull) {
@@ -139,8 +166,8 @@ fn sums<'a>(
     sums
 }
 
-/// The features that moved the score most, in words.
-fn reasons(words: &[Word], values: &[&Value]) -> Vec<WorthReason> {
+/// The log-odds, and the features that moved them most, in words.
+fn explained(words: &[Word], values: &[&Value]) -> (f64, Vec<WorthReason>) {
     let mut moved = Vec::new();
     let sums = sums(words, values, |feature, strength, pull| {
         moved.push((feature, strength, pull));
@@ -153,13 +180,14 @@ fn reasons(words: &[Word], values: &[&Value]) -> Vec<WorthReason> {
         .collect();
     weighed.sort_by(|(_, a), (_, b)| b.abs().total_cmp(&a.abs()));
     weighed.truncate(REASONS);
-    weighed
+    let reasons = weighed
         .into_iter()
         .map(|(feature, weight)| WorthReason {
             label: feature.label(),
             weight,
         })
-        .collect()
+        .collect();
+    (model().log_odds(sums), reasons)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
-use super::features::{Feature, Key};
+use super::features::Key;
 
 /// How much a feature speaks for “not factual” and for “unimportant” against “worth checking”.
 type Pull = [f32; 2];
@@ -80,9 +80,9 @@ impl Model {
         self.pulls.len()
     }
 
-    /// What is held for a feature.
-    pub fn pull(&self, feature: Feature<'_>) -> Option<Pull> {
-        self.pulls.get(&feature.key()).copied()
+    /// What is held for the feature of this key.
+    pub fn pull(&self, key: u64) -> Option<Pull> {
+        self.pulls.get(&key).copied()
     }
 
     /// Nothing seen yet.

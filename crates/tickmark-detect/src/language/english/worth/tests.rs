@@ -32,9 +32,9 @@ fn keys_are_those_of_names() {
     for text in ["We cut taxes by 20 percent; she won’t.", "Is it so? Yes!"] {
         let article = alone(text);
         let values: Vec<&Value> = article.values.iter().collect();
-        features::visit(&article.words, &values, |feature, _| {
+        features::visit(&article.words, &values, |feature, key, _| {
             let named = features::Key::new().with(&feature.name());
-            assert_eq!(feature.key(), named.0, "{}", feature.name());
+            assert_eq!(key, named.0, "{}", feature.name());
         });
     }
 }
