@@ -6,6 +6,7 @@ import type { Desk } from '../state/desk.svelte'
 export const GROUPS = [
   'Go',
   'Claim',
+  'Pencil',
   'Verdict',
   'Evidence',
   'Edit',
@@ -19,6 +20,7 @@ export const GROUPS = [
 export const GROUP_WORDS: Record<Group, string> = {
   Go: m.group_go(),
   Claim: m.group_claim(),
+  Pencil: m.group_pencil(),
   Verdict: m.group_verdict(),
   Evidence: m.group_evidence(),
   Edit: m.group_edit(),

@@ -16,7 +16,7 @@ const NAMES: Record<string, string> = {
 const MODIFIERS = ['ctrl', 'meta', 'alt', 'shift'] as const
 const SPELLINGS: Record<string, string> = { control: 'ctrl', cmd: 'meta', command: 'meta' }
 /** Presses that moving and writing need; they cannot be given away. */
-const NEEDED = new Set(['tab', 'shift+tab', 'enter', 'escape', ' ', 'shift'])
+const NEEDED = new Set(['tab', 'shift+tab', 'enter', 'escape', 'shift'])
 
 /** Whether the machine writes its modifiers as signs. */
 export function isMac(): boolean {
@@ -49,7 +49,8 @@ export function pressesOf(event: KeyboardEvent): string[] {
     ...(event.altKey && !writes ? ['alt'] : []),
     ...(event.shiftKey ? ['shift'] : []),
   ]
-  const letter = key.toLowerCase()
+  // A chord is parted by blanks, so the blank has a name.
+  const letter = key === ' ' ? 'space' : key.toLowerCase()
   // A sign that needs Shift on one keyboard needs none on another.
   const sign = key.length === 1 && letter === key.toUpperCase() && event.shiftKey
   return [

@@ -5,7 +5,7 @@ import { tick } from 'svelte'
 import { number } from '../messages/numbers'
 import { verdictLook, VERDICT_LOOKS } from '../messages/verdicts'
 import { STATUS_WORDS } from '../messages/words'
-import { CHECK_STATUSES, type CheckStatus, type Verdict } from '../ipc/bindings'
+import { CHECK_STATUSES, type CheckStatus, type Utf16Range, type Verdict } from '../ipc/bindings'
 import type { Desk } from '../state/desk.svelte'
 import type { Editing } from '../state/ui.svelte'
 import { hasArticle, hasClaim, type Action } from './action'
@@ -42,11 +42,14 @@ async function useSuggestedQuery(desk: Desk): Promise<void> {
 /** Makes a claim of the selected words. */
 export async function createClaim(desk: Desk): Promise<void> {
   const range = desk.ui.selection
+  if (range) await makeClaim(desk, range)
+  else desk.toasts.refused(m.no_selection(), m.no_selection_hint())
+}
+
+/** Makes a claim of words. */
+export async function makeClaim(desk: Desk, range: Utf16Range): Promise<void> {
   const articleId = desk.article.id
-  if (!range || !articleId) {
-    desk.toasts.refused(m.no_selection(), m.no_selection_hint())
-    return
-  }
+  if (!articleId) return
   const changes = await desk.calls.change('create_claim', { articleId, range })
   if (changes) desk.toasts.say(m.new_claim())
 }

@@ -57,6 +57,7 @@ function belongsToTarget(event: KeyboardEvent, chosen: Action): boolean {
   const target = event.target instanceof Element ? event.target : null
   if (!target) return false
   if (target.closest(LISTS)) return true
+  if (event.key === ' ' && target.closest(PRESSED)) return true
   if (target.closest(FIELDS)) return !chosen.everywhere
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey
   const moves = event.key.startsWith('Arrow') || event.key === 'Home' || event.key === 'End'
@@ -64,6 +65,8 @@ function belongsToTarget(event: KeyboardEvent, chosen: Action): boolean {
 }
 
 const LISTS = '[role="menu"], [role="dialog"], [role="listbox"]'
+/** What the blank presses. */
+const PRESSED = 'button, a[href], summary, [role="grid"], [role="tab"], [role="radio"]'
 const FIELDS = 'input, textarea, select'
 
 function isWriting(event: KeyboardEvent): boolean {

@@ -8,18 +8,24 @@ import { CLAIM, VERDICTS } from './claim'
 import { EVIDENCE } from './evidence'
 import { GO } from './go'
 import { LIBRARY } from './library'
+import { PENCIL } from './pencil'
+import { RATING } from './rating'
+import { READING } from './reading'
 import { TABLE } from './table'
 
 /** All actions, grouped in the order of the groups. */
 export const ACTIONS: readonly Action[] = [
   ...GO,
   ...CLAIM,
+  ...PENCIL,
   ...VERDICTS,
+  ...RATING,
   ...EVIDENCE,
   ...EDIT,
   ...ARTICLE,
   ...LIBRARY,
   ...VIEW,
+  ...READING,
   ...LETTERS,
   ...TABLE,
   ...APP,

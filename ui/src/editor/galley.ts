@@ -1,6 +1,6 @@
 /** The article pane: read-only text with marks, numbers in the margin, and a cursor for selecting. */
 import { m } from '#messages'
-import { EditorSelection, EditorState } from '@codemirror/state'
+import { Compartment, EditorSelection, EditorState, type StateEffect } from '@codemirror/state'
 import { openSearchPanel, search, searchKeymap } from '@codemirror/search'
 import { drawSelection, EditorView, keymap, tooltips } from '@codemirror/view'
 
@@ -9,7 +9,8 @@ import { linkIn } from '../messages/links'
 import { blockLooks, setBlocks } from './blocks'
 import { claimNumbers } from './margin'
 import { claimMarkup, setClaims, setCurrent } from './marks'
-import { selectionOffer, setOffer, type Offer } from './offer'
+import { selectionOffer, setOffers, type Offer } from './offer'
+import { NO_TICKS, pencilMarkup, setDetail, setTicks, type Ticks } from './pencil'
 import { galleyTheme } from './theme'
 
 /** What the galley tells the desk. */
@@ -28,6 +29,7 @@ export interface GalleyEvents {
 export class Galley {
   readonly view: EditorView
   #revisionId: string | null = null
+  readonly #looks = new Compartment()
 
   constructor(parent: HTMLElement, events: GalleyEvents) {
     this.view = new EditorView({
@@ -45,6 +47,8 @@ export class Galley {
           }),
           drawSelection({ cursorBlinkRate: 0 }),
           blockLooks(),
+          this.#looks.of([]),
+          pencilMarkup(),
           claimMarkup(),
           claimNumbers(events.onselect),
           selectionOffer(),
@@ -80,9 +84,30 @@ export class Galley {
     this.view.dispatch({
       changes: { from: 0, to: this.view.state.doc.length, insert: revision.text },
       selection: EditorSelection.cursor(0),
-      effects: [setBlocks.of(revision.blocks), setClaims.of(claims)],
+      effects: [setBlocks.of(revision.blocks), setTicks.of(NO_TICKS), setClaims.of(claims)],
     })
     this.view.scrollDOM.scrollTop = 0
+  }
+
+  /** Draws what the pencil did. */
+  pencil(ticks: Ticks): void {
+    this.view.dispatch({ effects: setTicks.of(ticks) })
+  }
+
+  /** Marks the detail the pencil is on, and brings it into view. */
+  point(range: Utf16Range | null): void {
+    const effects: StateEffect<unknown>[] = [setDetail.of(range)]
+    if (range)
+      effects.push(
+        EditorView.scrollIntoView(this.#limit(range.start), { y: 'nearest', yMargin: 110 }),
+      )
+    this.view.dispatch({ effects })
+  }
+
+  /** With marks, or as a reader sees it. */
+  read(reading: boolean): void {
+    const looks = reading ? EditorView.editorAttributes.of({ class: 'reading' }) : []
+    this.view.dispatch({ effects: this.#looks.reconfigure(looks) })
   }
 
   /** Marks the current claim; unless the reviewer clicked it, its words come into view. */
@@ -107,14 +132,22 @@ export class Galley {
     this.view.dispatch({ effects: EditorView.scrollIntoView(at, { y: 'start', yMargin: 60 }) })
   }
 
+  /** Selects words and brings them into view. */
+  showWords(range: Utf16Range): void {
+    this.select(range)
+    this.view.dispatch({
+      effects: EditorView.scrollIntoView(this.#limit(range.start), { y: 'nearest', yMargin: 140 }),
+    })
+  }
+
   /** Selects words. */
   select({ start, end }: Utf16Range): void {
     this.view.dispatch({ selection: EditorSelection.range(this.#limit(start), this.#limit(end)) })
   }
 
   /** Says what is offered for selected words. */
-  offer(offer: Offer): void {
-    this.view.dispatch({ effects: setOffer.of(offer) })
+  offer(offers: readonly Offer[]): void {
+    this.view.dispatch({ effects: setOffers.of(offers) })
   }
 
   /** Opens the search panel. */

@@ -1,10 +1,13 @@
-/** Claim numbers and verdict signs in the margin, beside the line where each claim begins. */
+/** Claim numbers, verdict signs and ticks in the margin, beside the line where each claim begins. */
+import { m } from '#messages'
 import type { Extension } from '@codemirror/state'
 import { EditorView, layer, type LayerMarker } from '@codemirror/view'
 
 import type { ClaimView } from '../ipc/bindings'
+import { number as digits } from '../messages/numbers'
 import { verdictLook } from '../messages/verdicts'
 import { marksOf } from './marks'
+import { tallyIn, type Tally } from './pencil'
 
 /** Numbers each claim where it begins; a click on a number chooses its claim. */
 export function claimNumbers(onselect: (claimId: string) => void): Extension {
@@ -23,6 +26,7 @@ class Row implements LayerMarker {
     readonly left: number,
     readonly height: number,
     readonly claims: readonly ClaimView[],
+    readonly tally: (claim: ClaimView) => Tally,
     readonly currentId: string | null,
     readonly onselect: (claimId: string) => void,
   ) {}
@@ -41,7 +45,9 @@ class Row implements LayerMarker {
     row.className = 'margin-row'
     this.#place(row)
     for (const claim of this.claims)
-      row.append(numberOf(claim, claim.claim_id === this.currentId, this.onselect))
+      row.append(
+        numberOf(claim, this.tally(claim), claim.claim_id === this.currentId, this.onselect),
+      )
     return row
   }
 
@@ -53,10 +59,11 @@ class Row implements LayerMarker {
 
   key(): string {
     return this.claims
-      .map(
-        (claim) =>
-          `${claim.claim_id}:${claim.number}:${claim.verdict}:${claim.claim_id === this.currentId}`,
-      )
+      .map((claim) => {
+        const { done, total } = this.tally(claim)
+        const current = claim.claim_id === this.currentId
+        return [claim.claim_id, claim.number, claim.verdict, current, done, total].join(':')
+      })
       .join()
   }
 
@@ -69,6 +76,7 @@ class Row implements LayerMarker {
 
 function rows(view: EditorView, onselect: (claimId: string) => void): Row[] {
   const { claims, currentId } = marksOf(view.state)
+  const tally = tallyIn(view.state)
   const { from, to } = view.viewport
   const frame = view.scrollDOM.getBoundingClientRect()
   const left = view.contentDOM.getBoundingClientRect().left - frame.left + view.scrollDOM.scrollLeft
@@ -84,12 +92,13 @@ function rows(view: EditorView, onselect: (claimId: string) => void): Row[] {
     found.set(top, row)
   }
   return [...found].map(
-    ([top, row]) => new Row(top, left, row.height, row.claims, currentId, onselect),
+    ([top, row]) => new Row(top, left, row.height, row.claims, tally, currentId, onselect),
   )
 }
 
 function numberOf(
   claim: ClaimView,
+  { done, total }: Tally,
   current: boolean,
   onselect: (claimId: string) => void,
 ): HTMLElement {
@@ -102,11 +111,26 @@ function numberOf(
     number.title = look.label
     number.append(sign(look.glyph))
   }
+  if (done > 0) {
+    number.append(tallyLine(done, total))
+    const told = m.margin_ticked({ done: digits(done), count: total })
+    number.title = number.title ? m.margin_both({ verdict: number.title, ticked: told }) : told
+  }
   number.addEventListener('mousedown', (event) => {
     event.preventDefault()
     onselect(claim.claim_id)
   })
   return number
+}
+
+/** How many details of a claim are ticked, as a line. */
+function tallyLine(done: number, total: number): HTMLElement {
+  const line = document.createElement('span')
+  line.className = 'margin-tally'
+  const part = document.createElement('i')
+  part.style.width = `${(100 * done) / total}%`
+  line.append(part)
+  return line
 }
 
 const SVG = 'http://www.w3.org/2000/svg'

@@ -58,7 +58,7 @@ const field = StateField.define<Marks>({
   ],
 })
 
-/** Marks claims by state and verdict, their ticked details, and the current claim. */
+/** Marks claims by state and verdict, and the current claim with its details. */
 export function claimMarkup(): Extension {
   return field
 }
@@ -84,7 +84,6 @@ function claimMarks(claims: readonly ClaimView[], doc: Text): DecorationSet {
     ranges.push(mark.range(claim.range.start, claim.range.end))
     const line = doc.lineAt(claim.range.start).from
     deepest.set(line, Math.max(deepest.get(line) ?? 0, level[index] ?? 0))
-    if (claim.verdict === 'confirmed') ranges.push(...details(claim, TICKED, length))
   })
   for (const [line, depth] of deepest) {
     if (depth > 0) ranges.push(Decoration.line({ class: `depth-${depth}` }).range(line))
@@ -92,7 +91,6 @@ function claimMarks(claims: readonly ClaimView[], doc: Text): DecorationSet {
   return Decoration.set(ranges, true)
 }
 
-const TICKED = Decoration.mark({ class: 'ticked' })
 const DETAIL = Decoration.mark({ class: 'detail' })
 
 function currentMarks(

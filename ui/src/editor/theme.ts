@@ -6,7 +6,16 @@ import { VERDICT_LOOKS } from '../messages/verdicts'
 
 /** Looks of text, marks and margin. */
 export function galleyTheme(): Extension {
-  return EditorView.theme({ ...FRAME, ...ROLES, ...MARKS, ...MARGIN, ...FLOATS, ...verdicts() })
+  return EditorView.theme({
+    ...FRAME,
+    ...ROLES,
+    ...MARKS,
+    ...PENCIL,
+    ...MARGIN,
+    ...FLOATS,
+    ...verdicts(),
+    ...READING,
+  })
 }
 
 /** A line height with room for the marks of nested claims. */
@@ -127,17 +136,56 @@ const MARKS = {
     WebkitBoxDecorationBreak: 'clone',
   },
   '.detail': { background: 'var(--detail-ground)', borderRadius: '3px' },
-  '.ticked': { position: 'relative' },
-  '.ticked::after': {
-    content: '"✓" / ""',
+}
+
+/** The pencil: lines close under the letters, above those of claims, and a tick over the end. */
+const PENCIL = {
+  // Lies on the ground of a detail.
+  '.at-detail': { background: 'var(--detail-ground-active)', borderRadius: '3px' },
+  '.penciled': {
+    textDecorationLine: 'underline',
+    textDecorationThickness: '1.25px',
+    textUnderlineOffset: '2.5px',
+    textDecorationSkipInk: 'none',
+  },
+  '.penciled.ticked': { textDecorationColor: 'var(--pencil-line)' },
+  '.penciled.waived': {
+    textDecorationStyle: 'dotted',
+    textDecorationThickness: '1.75px',
+    textDecorationColor: 'var(--pencil-waived)',
+  },
+  '.penciled.changed': {
+    textDecorationStyle: 'wavy',
+    textDecorationThickness: '1px',
+    textDecorationColor: 'var(--pencil-changed)',
+  },
+  '.tick-end': { position: 'relative' },
+  '.tick-end::after': {
+    content: '""',
     position: 'absolute',
-    top: '-4px',
-    left: '50%',
-    transform: 'translateX(-50%)',
-    font: '700 9px/9px var(--font-ui)',
-    color: 'var(--verdict-confirmed)',
+    insetInlineEnd: '-5px',
+    top: '1px',
+    width: '3.5px',
+    height: '7px',
+    borderStyle: 'solid',
+    borderColor: 'var(--pencil-ticked)',
+    borderWidth: '0 1.6px 1.6px 0',
+    transform: 'rotate(42deg)',
     pointerEvents: 'none',
   },
+}
+
+/** Without marks, as a reader sees the article. */
+const READING = {
+  '&.reading .claim, &.reading .current-claim, &.reading .detail, &.reading .at-detail': {
+    background: 'none !important',
+    borderBottomColor: 'transparent !important',
+    boxShadow: 'none',
+    textDecoration: 'none',
+  },
+  '&.reading .penciled': { textDecoration: 'none' },
+  '&.reading .tick-end::after': { display: 'none' },
+  '&.reading .margin-numbers': { display: 'none' },
 }
 
 const MARGIN = {
@@ -164,6 +212,22 @@ const MARGIN = {
     color: 'var(--text-faint)',
     cursor: 'pointer',
     pointerEvents: 'auto',
+    position: 'relative',
+  },
+  // How many details are ticked, as a line under the number.
+  '.margin-tally': {
+    position: 'absolute',
+    insetInline: '4px',
+    bottom: '-3px',
+    height: '2px',
+    borderRadius: '1px',
+    background: 'var(--line-soft)',
+  },
+  '.margin-tally i': {
+    display: 'block',
+    height: '100%',
+    borderRadius: '1px',
+    background: 'var(--pencil-ticked)',
   },
   '.margin-number:hover': { background: 'var(--surface-hover)', color: 'var(--text-strong)' },
   '.margin-number.current': {
@@ -189,6 +253,13 @@ const FLOATS = {
     zIndex: 'var(--layer-float)',
   },
   '.selection-offer': { paddingBottom: '6px' },
+  '.offers': {
+    display: 'flex',
+    gap: '1px',
+    borderRadius: 'var(--radius)',
+    boxShadow: 'var(--shadow-float)',
+    overflow: 'hidden',
+  },
   '.selection-offer button': {
     display: 'flex',
     alignItems: 'center',
@@ -197,11 +268,9 @@ const FLOATS = {
     paddingBlock: '0',
     paddingInline: '12px 8px',
     border: '0',
-    borderRadius: 'var(--radius)',
     background: 'var(--accent)',
     color: 'var(--text-on-accent)',
     font: '550 13px/1 var(--font-ui)',
-    boxShadow: 'var(--shadow-float)',
   },
   '.selection-offer kbd': {
     font: '500 11px/18px var(--font-ui)',

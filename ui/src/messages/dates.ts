@@ -23,14 +23,23 @@ const TIME = new Intl.DateTimeFormat(FORMATS, {
 })
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/
 
+/** The day, unless the calendar has no such day: an impossible date is shown as it is written. */
+function dayAt(iso: string): Date | null {
+  if (!WHOLE_DAY.test(iso)) return null
+  const at = new Date(`${iso}T00:00:00Z`)
+  return Number.isNaN(at.getTime()) || at.getUTCDate() !== Number(iso.slice(8)) ? null : at
+}
+
 /** `2024-03-13` as `13 Mar 2024`; anything else unchanged. */
 export function shortDay(iso: string): string {
-  return WHOLE_DAY.test(iso) ? DAY.format(new Date(`${iso}T00:00:00Z`)) : iso
+  const at = dayAt(iso)
+  return at ? DAY.format(at) : iso
 }
 
 /** `2024-03-13` as `Wednesday, 13 March 2024`. */
 export function longDay(iso: string): string {
-  return WHOLE_DAY.test(iso) ? LONG_DAY.format(new Date(`${iso}T00:00:00Z`)) : iso
+  const at = dayAt(iso)
+  return at ? LONG_DAY.format(at) : iso
 }
 
 /** An RFC 3339 time as `13 Mar 2024, 10:12`, in the reviewer's zone. */

@@ -1,7 +1,9 @@
 /** Resolved values as people read them. */
+import { m } from '#messages'
 import { longDay } from './dates'
+import type { ValueKind } from '../ipc/bindings'
 import { FORMATS } from './locale'
-import { number } from './numbers'
+import { number, percentage } from './numbers'
 
 const MONTH = new Intl.DateTimeFormat(FORMATS, { month: 'long', year: 'numeric', timeZone: 'UTC' })
 const CLOCK = new Intl.DateTimeFormat(FORMATS, {
@@ -16,6 +18,14 @@ const UNITS: Record<string, string> = {
   D: 'day',
 }
 
+type Season = 'SP' | 'SU' | 'FA' | 'WI'
+const SEASONS: Record<Season, (year: { year: string }) => string> = {
+  SP: m.season_spring,
+  SU: m.season_summer,
+  FA: m.season_autumn,
+  WI: m.season_winter,
+}
+
 /** `2024-03-12` as a long day, `P2Y` as `2 years`, `1400` as `1,400`; anything else unchanged. */
 export function valueWords(value: string): string {
   const day = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?$/.exec(value)
@@ -24,6 +34,10 @@ export function valueWords(value: string): string {
     return at ? `${longDay(day[1])}, ${at}` : longDay(day[1])
   }
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(value)) return MONTH.format(new Date(`${value}-01T00:00:00Z`))
+  const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value)
+  if (season?.[1] && season[2]) return SEASONS[season[2] as Season]({ year: season[1] })
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(value)
+  if (quarter?.[1] && quarter[2]) return m.value_quarter({ quarter: quarter[2], year: quarter[1] })
   const length = /^P(\d+)([YMWD])$/.exec(value)
   const unit = UNITS[length?.[2] ?? '']
   if (length && unit)
@@ -32,4 +46,18 @@ export function valueWords(value: string): string {
     )
   // Four digits alone are a year more often than an amount.
   return /^\d{5,15}$/.test(value) ? number(Number(value)) : value
+}
+
+/** A figure with its unit: `3200000` in `USD` as `US$3,200,000`, `40` of percent as `40%`. */
+export function figureWords(value: string, unit: string | null, kind: ValueKind): string {
+  const amount = /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : null
+  if (amount === null) return unit ? m.facts_value({ value, unit }) : value
+  if (kind === 'money' && unit && /^[A-Z]{3}$/.test(unit))
+    return new Intl.NumberFormat(FORMATS, {
+      style: 'currency',
+      currency: unit,
+      maximumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+    }).format(amount)
+  if (kind === 'percent') return percentage(amount / 100)
+  return unit ? m.facts_value({ value: number(amount), unit }) : number(amount)
 }

@@ -15,7 +15,9 @@ import {
   type Queue,
 } from './claims'
 import { BY_IMPORTANCE, sorted, TEXT_ORDER, type Sort } from './columns'
+import { Facts } from './facts.svelte'
 import { outline } from './outline'
+import { Pencil } from './pencil.svelte'
 
 /** The open article. */
 export class Article {
@@ -24,6 +26,8 @@ export class Article {
   queue = $state<Queue>('all')
   filters = $state.raw<Filters>(NO_FILTERS)
   sort = $state.raw<Sort>(TEXT_ORDER)
+  /** The text is read without marks. */
+  reading = $state(false)
 
   claims = $derived<readonly ClaimView[]>(this.view?.claims ?? [])
   current = $derived(this.claims.find((claim) => claim.claim_id === this.currentId) ?? null)
@@ -37,7 +41,13 @@ export class Article {
   byImportance = $derived(this.sort.key === 'importance' && this.sort.down)
   #ranked = $derived(sorted(this.claims, BY_IMPORTANCE))
 
-  constructor(private readonly calls: Calls) {}
+  readonly pencil: Pencil
+  readonly facts: Facts
+
+  constructor(private readonly calls: Calls) {
+    this.pencil = new Pencil(this, calls)
+    this.facts = new Facts(this, calls)
+  }
 
   get id(): string | null {
     return this.view?.article_id ?? null
@@ -96,6 +106,7 @@ export class Article {
       this.view = {
         ...this.view,
         claims: replaced(this.view.claims, changes.claims),
+        ticks: changes.ticks ?? this.view.ticks,
         undo: changes.undo,
       }
     if (changes.select) this.currentId = changes.select

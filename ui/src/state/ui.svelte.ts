@@ -56,7 +56,7 @@ export class Ui {
   /** Where the galley's cursor stands. */
   cursor = $state<number | null>(null)
   /** A place of the text the galley should show; counted so that the same place can be asked twice. */
-  reveal = $state.raw<{ position: number; turn: number } | null>(null)
+  reveal = $state.raw<{ position: number; words: Utf16Range | null; turn: number } | null>(null)
   /** A file is held over the window. */
   dropping = $state(false)
   /** Something long is going on, in words; an import among them can be cancelled by its handle. */
@@ -66,6 +66,10 @@ export class Ui {
   focusSearch: () => void = () => {}
   /** Puts the keyboard into the list of articles; set by the list. */
   focusLibrary: () => void = () => {}
+  /** Puts the keyboard on the public rating; set by its picker. */
+  focusRating: () => void = () => {}
+  /** Puts the keyboard into the pane of facts; set by the pane. */
+  focusFacts: () => void = () => {}
   /** Puts the keyboard into the filters of the table; set by them. */
   focusFilters: () => void = () => {}
   /** Puts the keyboard into the rows of the table; set by them. */
@@ -86,7 +90,13 @@ export class Ui {
   /** Shows a place of the text. */
   show(position: number): void {
     this.view = 'galley'
-    this.reveal = { position, turn: (this.reveal?.turn ?? 0) + 1 }
+    this.reveal = { position, words: null, turn: (this.reveal?.turn ?? 0) + 1 }
+  }
+
+  /** Shows words of the text, selected. */
+  showWords(words: Utf16Range): void {
+    this.view = 'galley'
+    this.reveal = { position: words.start, words, turn: (this.reveal?.turn ?? 0) + 1 }
   }
 
   /** Opens a dialog. */

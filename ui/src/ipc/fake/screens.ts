@@ -1,24 +1,29 @@
 /** Libraries in the states that screens are looked at in, chosen by the page's address. */
 import { CommandFailure, type Backend } from '../backend'
-import type { ArticleView, Utf16Range } from '../bindings'
+import type { ArticleView, TickKind, Utf16Range } from '../bindings'
 import { blocksOf, TEXT } from './article'
-import { fakeBackend } from './backend'
+import { fakeBackend, type FakeBackend } from './backend'
 import { fullShelves } from './library'
 
 /**
  * `?fake` is empty, `?fake=sample` has an article, `?fake=work` one half checked, `?fake=nested` one
- * whose claims lie in each other, `?fake=orphaned` one with words gone, `?fake=new` no reviewer,
+ * whose claims lie in each other, `?fake=pencil` one with ticks, a waiver and a public rating, `?fake=foreign` one whose
+ * language has no rules, `?fake=orphaned` one with words gone, `?fake=new` no reviewer,
  * `?fake=library` many articles in folders, `?fake=book` a manuscript of 100,000 words, `?fake=claims` one of 50,000 claims; `?fake=refuse` refuses the first paste.
  */
 export async function screenBackend(query: URLSearchParams): Promise<Backend> {
   const state = query.get('fake') ?? ''
   const backend = fakeBackend({
     reviewer: state !== 'new',
-    sample: ['sample', 'work', 'nested', 'orphaned', 'library'].includes(state),
+    sample: ['sample', 'work', 'nested', 'orphaned', 'pencil', 'foreign', 'library'].includes(
+      state,
+    ),
   })
   if (state === 'work' || state === 'library') await halfChecked(backend)
   if (state === 'library') await fullShelves(backend)
   if (state === 'nested') await nested(backend)
+  if (state === 'pencil') await penciled(backend)
+  if (state === 'foreign') foreign(backend)
   if (state === 'orphaned') {
     const text = TEXT.replace('Harbor raid nets 43', 'Harbor raid ends')
     await backend.call('edit_text', { articleId: 'article-1', text })
@@ -58,6 +63,49 @@ async function nested(backend: Backend): Promise<void> {
   })
   for (const number of [3, 4, 5, 7, 8, 9, 16, 17, 18])
     await backend.call('set_verdict', { claimId: `claim-${number}`, verdict: 'confirmed' })
+}
+
+/** Half checked, with words ticked, waived, and changed since. */
+async function penciled(backend: FakeBackend): Promise<void> {
+  await halfChecked(backend)
+  const range = (words: string): Utf16Range => {
+    const start = TEXT.indexOf(words)
+    return { start, end: start + words.length }
+  }
+  const mark = (kind: TickKind, reason: string, ...words: string[]) =>
+    backend.call('tick', { articleId: 'article-1', ranges: words.map(range), kind, reason })
+  await mark(
+    'ticked',
+    '',
+    'counterfeit watches',
+    'old ferry terminal before dawn',
+    '38 people',
+    'noon',
+    'Sheriff Dana Cole',
+    '29 face smuggling charges',
+    '2018',
+    'in the spring of 2022',
+  )
+  await mark(
+    'waived',
+    'on the author’s own tape',
+    '“the largest operation this county has ever run.”',
+  )
+  await mark('ticked', '', 'nine were cited for trespass', 'Luis Ortega')
+  const [article] = backend.memory.kept.articles
+  const changed = article?.ticks.ticks.find(({ words }) => words.startsWith('nine'))
+  if (changed) Object.assign(changed, { state: 'changed', words: 'ten were cited for trespass' })
+  await backend.call('set_scale', { articleId: 'article-1', scaleId: 'politifact' })
+  await backend.call('set_rating', { claimId: 'claim-1', label: 'MOSTLY FALSE' })
+}
+
+/** What the app says of a language it has no rules for. */
+function foreign({ memory }: FakeBackend): void {
+  for (const article of memory.kept.articles) {
+    article.metadata.language = 'sw'
+    article.notice =
+      'There are no rules for this language yet: claims are found by figures, dates and names in any language.'
+  }
 }
 
 /** The sample over and over, as one long manuscript. */

@@ -1,0 +1,55 @@
+/** How the article is read: with its marks or without, and what was found in it besides claims. */
+import { m } from '#messages'
+import { tick } from 'svelte'
+
+import type { Desk } from '../state/desk.svelte'
+import { FACT_PARTS, type FactPart } from '../state/facts.svelte'
+import { hasArticle, type Action } from './action'
+
+async function showFacts(desk: Desk, part: FactPart): Promise<void> {
+  desk.article.facts.part = part
+  await tick()
+  desk.ui.focusFacts()
+}
+
+const PARTS: Record<FactPart, { key: string; label: string }> = {
+  names: { key: 'n', label: m.action_facts_names() },
+  dates: { key: 't', label: m.action_facts_dates() },
+  figures: { key: 'f', label: m.action_facts_figures() },
+  aside: { key: 'a', label: m.action_facts_aside() },
+}
+
+export const READING: readonly Action[] = [
+  {
+    id: 'reading-mode',
+    label: m.action_reading_mode(),
+    group: 'View',
+    keys: ['Shift+R'],
+    when: hasArticle,
+    run: ({ article, ui, toasts }) => {
+      ui.view = 'galley'
+      article.reading = !article.reading
+      toasts.say(article.reading ? m.reading_on() : m.reading_off())
+    },
+  },
+  {
+    id: 'toggle-facts',
+    label: m.action_toggle_facts(),
+    group: 'View',
+    keys: ['Shift+E'],
+    when: hasArticle,
+    run: (desk) => {
+      const { facts } = desk.article
+      if (facts.part) facts.part = null
+      else return showFacts(desk, 'names')
+    },
+  },
+  ...FACT_PARTS.map((part): Action => ({
+    id: `facts-${part}`,
+    label: PARTS[part].label,
+    group: 'View',
+    keys: [`v ${PARTS[part].key}`],
+    when: hasArticle,
+    run: (desk) => showFacts(desk, part),
+  })),
+]

@@ -1,0 +1,47 @@
+/** What was found in the open article besides claims; read when something shows it. */
+import type { ArticleFacts, ArticleView, Utf16Range } from '../ipc/bindings'
+import type { Article } from './article.svelte'
+import type { Calls } from './calls.svelte'
+import { open, stretches, type Sort } from './facts'
+
+/** The parts of the pane of facts, in their order. */
+export const FACT_PARTS = ['names', 'dates', 'figures', 'aside'] as const
+
+/** A part of the pane of facts. */
+export type FactPart = (typeof FACT_PARTS)[number]
+
+/** Facts of the open article. */
+export class Facts {
+  view = $state.raw<ArticleFacts | null>(null)
+  /** The part that stands in the place of library and outline; none while those are shown. */
+  part = $state<FactPart | null>(null)
+  all = $derived.by<Record<Sort, Utf16Range[]>>(() => stretches(this.view, this.article.claims))
+  /** What still wants the pencil, by sort. */
+  open = $derived.by(() => open(this.all, this.article.pencil.marks))
+  #of: string | null = null
+  #articleId: string | undefined
+
+  constructor(
+    private readonly article: Article,
+    private readonly calls: Calls,
+  ) {}
+
+  /** Reads them, unless they are those of this state of the article already. */
+  async want(view: ArticleView | null): Promise<void> {
+    const state = view && stateOf(view)
+    if (state === this.#of) return
+    if (view?.article_id !== this.#articleId) this.view = null
+    this.#articleId = view?.article_id
+    this.#of = state
+    if (!view) return
+    const facts = await this.calls.ask('article_facts', { articleId: view.article_id })
+    if (this.#of !== state) return
+    if (facts) this.view = facts
+    else this.#of = null
+  }
+}
+
+/** Dates resolve against the day of publication, and everything follows the language. */
+function stateOf({ revision, metadata }: ArticleView): string {
+  return [revision.revision_id, metadata.published, metadata.language].join('\n')
+}
