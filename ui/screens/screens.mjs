@@ -83,10 +83,10 @@ export const SCREENS = [
   },
   {
     name: 'scales',
-    state: 'work',
+    state: 'library',
     anyLanguage: true,
     small: true,
-    open: atArticle('Control+Shift+S', 'Tab', 'Tab', 'Enter'),
+    open: openBy('Control+Shift+S'),
   },
   {
     name: 'scales-edit',
