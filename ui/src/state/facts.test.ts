@@ -44,7 +44,7 @@ test('neighbours of words stay on their line', () => {
   const text = 'The end.\n\nOf those held, 29 face charges.\n\nMore'
   const start = text.indexOf('29')
   expect(around(text, { start, end: start + 2 })).toEqual({
-    before: '…those held, ',
+    before: '…held, ',
     after: ' face charges.',
   })
 })
