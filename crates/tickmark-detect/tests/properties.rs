@@ -397,6 +397,17 @@ fn a_line_of_ten_megabytes_is_one_sentence() {
     assert_eq!(values(&line, None), [], "words without a value have none");
 }
 
+/// One sentence of thousands of claims: each is judged in the light of the sentence, which is read
+/// once for all of them.
+#[test]
+fn a_sentence_of_many_claims_is_scored_once() {
+    let text: String = (0..20_000)
+        .map(|number| format!("his aunt, Tova{number}, "))
+        .collect();
+    let split = everything(&text);
+    assert!(split.claims.len() > 1_000, "{}", split.claims.len());
+}
+
 /// Quotations in quotations, a hundred thousand deep.
 #[test]
 fn nested_quotes_are_read_once() {
