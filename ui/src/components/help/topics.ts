@@ -25,7 +25,7 @@ export const TOPICS: readonly Topic[] = [
   {
     title: m.help_tick(),
     text: [m.help_tick_1(), m.help_tick_2()],
-    actions: [],
+    actions: ['tick-detail', 'tick-claim', 'tick-words', 'untick', 'waive'],
   },
   {
     title: m.help_evidence(),
