@@ -164,6 +164,8 @@ fn claim(sent: &SentText, claim: &Claim) -> Value {
         "kinds": claim.kinds,
         "score": claim.score,
         "restatement": claim.restatement,
+        "query": claim.query,
+        "claimant": claim.claimant,
         "details": details,
     })
 }

@@ -9,6 +9,7 @@ use tickmark_core::{Block, BlockRole, Keep, TextRange, Value};
 
 use crate::language::english::name::{self, Names};
 use crate::language::english::quote::mark::{self, Form, Stretch};
+use crate::language::english::restate::interview::{self, Turns};
 use crate::language::english::restate::refer::{self, Referent};
 use crate::language::english::sentence;
 use crate::language::english::value;
@@ -63,6 +64,8 @@ pub struct Article<'a> {
     pub names: Names,
     /// Who every "he" and "she" stands for, by the position of the word.
     pub pronouns: Vec<(usize, Referent)>,
+    /// Who speaks in the blocks of an interview.
+    pub turns: Turns,
     /// The blocks whose claims are asked for; the others are read for what they tell of these.
     pub focus: Range<usize>,
     /// The first block that is read.
@@ -79,6 +82,7 @@ impl<'a> Article<'a> {
         let mut vocabulary = Vocabulary::default();
         vocabulary.add(&article);
         article.finish(blocks, &vocabulary);
+        article.names.interviewee = interview::interviewee(&article);
         article.refer();
         article.mark_repeats(|_| false);
         article
@@ -105,6 +109,7 @@ impl<'a> Article<'a> {
             values: Vec::new(),
             names: Names::default(),
             pronouns: Vec::new(),
+            turns: Turns::default(),
             open: open_after(&prose, &open, &read),
             focus: read,
             first,
@@ -145,6 +150,7 @@ impl<'a> Article<'a> {
         self.pronouns = refer::pronouns(self);
         let meant = self.pronouns.iter().filter_map(|(_, r)| r.entity());
         self.names.are_people(meant);
+        self.turns = interview::turns(self);
     }
 
     /// Marks the sentences that stand in the article before, `earlier` in blocks that are not read.

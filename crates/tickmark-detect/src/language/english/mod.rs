@@ -22,6 +22,7 @@ use crate::language::english::article::{Article, quotations_open};
 use crate::language::english::name::{Names, panel};
 use crate::language::english::quote::mark::MAX_PARAGRAPHS;
 use crate::language::english::quote::speaker;
+use crate::language::english::restate::interview;
 use crate::language::english::vocabulary::Vocabulary;
 use crate::language::{Language, Reader};
 use crate::reading::Change;
@@ -107,6 +108,7 @@ impl Reader for Memory {
         article.mark_repeats(|_| false);
         self.blocks = memories(&article, days);
         self.vocabulary = Arc::new(vocabulary);
+        article.names.interviewee = interview::interviewee(&article);
         let split = found(&mut article, blocks);
         self.names = Arc::new(article.names);
         split
@@ -241,6 +243,7 @@ fn join(names: &mut Names, known: &mut Names, text: &str) {
         }
     }
     names.leading.clone_from(&known.leading);
+    names.interviewee = known.interviewee;
 }
 
 /// What is kept of each block that was read; `days` is known before it.

@@ -273,7 +273,10 @@ fn after_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> 
     let detail_words = without_determiner(article, start..end);
     let name = article.names.entity(mention)?.name.clone();
     let mut named = vec![mention.entity];
-    let text = restate::render(article, &(start..end), &mut named).text;
+    let mut text = restate::render(article, &(start..end), &mut named).text;
+    if words.first().is_some_and(|w| w.lower == "former") {
+        text.insert_str(0, "a ");
+    }
     let range = mention.words.start + mention.title_words..end;
     Some(make(
         article,

@@ -33,7 +33,10 @@ fn counts(article: &Article<'_>, value: &Value) -> bool {
     let pronoun = words == "one"
         && (after.starts_with(" of the")
             || after.starts_with(['.', ',', ';'])
-            || BEFORE_ONE.contains(&before.as_str()));
+            || BEFORE_ONE.contains(&before.as_str())
+            || one_of_a_sort(after));
+    let both = words == "both";
+    let enumerates = value.kind == ValueKind::Ordinal && ENUMERATED.contains(&next_word(after));
     // `Johnnie Christmas` is a person.
     let surname = NAMES_OF_TIMES.contains(&words.as_str())
         && lead.starts_with(char::is_uppercase)
@@ -41,8 +44,49 @@ fn counts(article: &Article<'_>, value: &Value) -> bool {
         && !BEFORE_TIMES.contains(&before.as_str());
     // `the current flag` places the flag nowhere that could be ticked.
     let here = value.kind == ValueKind::Ordinal && value.value.starts_with("current");
-    !title && !pronoun && !surname && !here
+    !title && !pronoun && !surname && !here && !both && !enumerates
 }
+
+fn next_word(after: &str) -> &str {
+    let next = after.split_whitespace().next().unwrap_or_default();
+    next.trim_matches(|c: char| !c.is_alphanumeric())
+}
+
+/// `One teacher said`: somebody, and no count.
+fn one_of_a_sort(after: &str) -> bool {
+    let mut words = after.split_whitespace();
+    let role = words.next().is_some_and(lists::is_role);
+    let verb = words.next().unwrap_or_default();
+    role && matches!(
+        verb,
+        "said"
+            | "says"
+            | "told"
+            | "wrote"
+            | "added"
+            | "recalled"
+            | "who"
+            | "has"
+            | "had"
+            | "described"
+    )
+}
+
+/// What an ordinal only numbers off: `in the second case`.
+const ENUMERATED: [&str; 12] = [
+    "case",
+    "instance",
+    "example",
+    "point",
+    "reason",
+    "option",
+    "question",
+    "step",
+    "thing",
+    "sentence",
+    "paragraph",
+    "argument",
+];
 
 /// Words behind which `one` is a pronoun.
 const BEFORE_ONE: [&str; 11] = [

@@ -300,7 +300,8 @@ fn commands(
         matches!(w.tag, Tag::Adverb | Tag::Conjunction | Tag::Mark(_)) || w.lower == "please"
     });
     let conditional = before
-        .first()
+        .iter()
+        .find(|w| !matches!(w.tag, Tag::Mark(_)))
         .is_some_and(|w| matches!(w.lower.as_str(), "if" | "when" | "for" | "to"));
     let behind_comma = (clause.words.start..clause.words.end)
         .any(|at| bare(at + 1) && article.words.get(at).is_some_and(|w| w.is_mark(',')));

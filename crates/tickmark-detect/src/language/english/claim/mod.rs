@@ -47,7 +47,19 @@ pub fn claims(article: &Article<'_>, attributed: &[Attributed]) -> (Vec<Claim>, 
         let taken = quotation::claims(article, index, &clauses, attributed, &mut drafts);
         biography::claims(article, sentence, &mut drafts);
         aside::claims(article, sentence, &mut drafts);
+        let from = drafts.len();
         statement::claims(article, sentence, &clauses, &taken, &mut drafts, &mut not);
+        let speaker = article.turns.speaker(sentence.block);
+        let name = speaker.and_then(|at| article.names.entities.get(at));
+        if let Some(entity) = name {
+            for draft in drafts
+                .iter_mut()
+                .skip(from)
+                .filter(|d| d.claimant.is_none())
+            {
+                draft.claimant = Some(entity.name.clone());
+            }
+        }
     }
     let mut scorer = Scorer::new(article);
     let claims: Vec<Claim> = settle::settle(drafts)

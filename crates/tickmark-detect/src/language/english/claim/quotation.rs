@@ -329,7 +329,9 @@ fn draft(article: &Article<'_>, group: &[&Attributed], words: Range<usize>) -> D
         &words,
         name.as_deref(),
         &quoted,
-        whole && !(prefixed && embedded(article, first.copied(), &words)),
+        whole
+            && !(prefixed && embedded(article, first.copied(), &words))
+            && !completes(article, first.copied(), &quoted),
     );
     let query = unclear(article, first.copied());
     Draft {
@@ -357,6 +359,17 @@ fn embedded(article: &Article<'_>, first: Option<&Attributed>, words: &Range<usi
                 && words.contains(&verb)
         })
     })
+}
+
+/// `such a test “is rarely used”`: the quotation goes on a sentence that stands before it.
+fn completes(article: &Article<'_>, first: Option<&Attributed>, quoted: &[String]) -> bool {
+    let before = first
+        .and_then(|a| a.at.checked_sub(1))
+        .and_then(|at| article.words.get(at));
+    let goes_on = quoted
+        .first()
+        .is_some_and(|text| text.starts_with(char::is_lowercase));
+    goes_on && before.is_some_and(|w| w.tag.is_head())
 }
 
 fn restated(

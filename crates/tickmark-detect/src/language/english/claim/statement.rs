@@ -213,6 +213,8 @@ fn asserts(article: &Article<'_>, clauses: &[Clause], index: usize, sentence: &S
     }
     match clause.form {
         Form::Attribution => false,
+        // `The winners are:` says nothing before its list.
+        Form::Main if words.last().is_some_and(|w| w.tag == Tag::Be) => false,
         Form::Main if words.len() == 3 && only_comes(article, clauses, index) => false,
         // A condition and what follows from it are one claim.
         _ if index > 0

@@ -331,12 +331,33 @@ pub fn antecedent(words: &[Word], from: usize, at: usize) -> Option<Range<usize>
     let several = words
         .get(at + 1)
         .is_some_and(|w| matches!(w.lower.as_str(), "are" | "were" | "have"));
-    let start = if several {
-        list_start(words, from, start)
-    } else {
-        start
-    };
-    (start < end).then_some(start..end)
+    if !several {
+        return (start < end).then_some(start..end);
+    }
+    let listed = list_start(words, from, start);
+    let one = listed == start
+        && words
+            .get(end.wrapping_sub(1))
+            .is_some_and(|w| w.tag == Tag::Noun);
+    if let Some(many) = Some(start)
+        .filter(|_| one)
+        .and_then(|at| plural_before(words, from, at))
+    {
+        return Some(many);
+    }
+    (listed < end).then_some(listed..end)
+}
+
+/// `brought divers into the team who are`: a plural verb tells of the plural before.
+fn plural_before(words: &[Word], from: usize, start: usize) -> Option<Range<usize>> {
+    let preposition = start.checked_sub(1).filter(|at| *at > from)?;
+    if words.get(preposition)?.tag != Tag::Preposition
+        || words.get(preposition - 1)?.tag != Tag::Plural
+    {
+        return None;
+    }
+    let first = noun_phrase_start(words, preposition).max(from);
+    (first < preposition).then_some(first..preposition)
 }
 
 /// `Norway, Chad, and Peru, which are …`: all of them, where the verb is plural.

@@ -147,6 +147,8 @@ pub struct Names {
     pub entities: Vec<Entity>,
     /// The people named most, most first.
     pub leading: Vec<usize>,
+    /// Who is interviewed, where the article is an interview with one person.
+    pub interviewee: Option<usize>,
     /// The mentions, in text order.
     pub mentions: Vec<Mention>,
     /// The entities a name, last name, first name, acronym or office in lower case was used for.

@@ -34,6 +34,8 @@
 
 pub mod day;
 pub mod inflect;
+pub mod interview;
+mod own_words;
 pub mod refer;
 pub mod statement;
 
@@ -172,6 +174,20 @@ fn edits(
             edits.extend(full_name(article, mention, named));
         } else if refer::personal(word).is_some() {
             edits.extend(personal(article, at, range.end, named, query));
+        } else if own_words::is_first(word) {
+            match own_words::named(article, at, range, named) {
+                Ok(found) => edits.extend(found),
+                Err(()) => {
+                    query.get_or_insert_with(|| stands_for(article, word));
+                }
+            }
+        } else if word.lower == "them" && behind_of(article, at) && at <= range.start + 3 {
+            match subject_before(article, at, word) {
+                Some(phrase) => edits.push(Edit::resolved(word.range, definite(phrase))),
+                None => {
+                    query.get_or_insert_with(|| stands_for(article, word));
+                }
+            }
         } else if (at == range.start || behind_of(article, at)) && is_bare_this(article, at, word) {
             query.get_or_insert_with(|| stands_for(article, word));
         } else if at == range.start || opens_behind_adverbial(article, range, at) {
@@ -217,8 +233,12 @@ fn behind_of(article: &Article<'_>, at: usize) -> bool {
 
 /// `This` or `these` with no noun behind it: it may stand for anything said before.
 fn is_bare_this(article: &Article<'_>, at: usize, word: &Word) -> bool {
-    let verb = article.words.get(at + 1).is_some_and(|w| w.tag.is_verbal());
-    verb && matches!(word.lower.as_str(), "this" | "these" | "that" | "those")
+    let next = article.words.get(at + 1);
+    let verb = next.is_some_and(|w| w.tag.is_verbal());
+    // `this means that`: a singular determines no plural.
+    let one = matches!(word.lower.as_str(), "this" | "that")
+        && next.is_some_and(|w| w.tag == Tag::Plural);
+    one || verb && matches!(word.lower.as_str(), "this" | "these" | "that" | "those")
 }
 
 /// The full name where the text gives only part of it, once a restatement.
@@ -344,7 +364,8 @@ fn long_form(article: &Article<'_>, at: usize, clitic: &Word) -> Option<(TextRan
 fn stands_for(article: &Article<'_>, word: &Word) -> String {
     let shown = word.range.of(article.text);
     match word.lower.as_str() {
-        "i" | "we" | "you" | "my" | "our" | "your" => format!("Who is “{shown}” here?"),
+        "i" | "we" | "you" | "my" | "our" | "your" | "me" | "us" | "mine" | "ours" | "myself"
+        | "ourselves" => format!("Who is “{shown}” here?"),
         _ => format!("What does “{shown}” stand for here?"),
     }
 }
@@ -446,6 +467,12 @@ fn is_expletive(article: &Article<'_>, at: usize) -> bool {
     let judged = word(2).is_some_and(|w| matches!(w.tag, Tag::Adjective | Tag::Noun));
     let open = word(3).is_some_and(|w| matches!(w.lower.as_str(), "that" | "to" | "for"));
     let it = word(0).is_some_and(|w| w.lower == "it");
+    // `it's not like`, `it is as if`.
+    let compares = (2..4).any(|offset| {
+        word(offset).is_some_and(|w| w.lower == "like")
+            || word(offset).is_some_and(|w| w.lower == "as")
+                && word(offset + 1).is_some_and(|w| matches!(w.lower.as_str(), "if" | "though"))
+    });
     // `it is the deadliest crash since`: of what was told before as a whole.
     let ranked = (2..6).any(|offset| word(offset).is_some_and(Word::is_superlative));
     // `it was the mayor who opened it`.
@@ -453,7 +480,7 @@ fn is_expletive(article: &Article<'_>, at: usize) -> bool {
         word(offset).is_some_and(|w| w.tag == Tag::Relative || w.lower == "that")
             && word(offset - 1).is_some_and(|w| w.tag.is_head())
     });
-    it && be && (judged && open || cleft && !ranked)
+    it && be && (judged && open || cleft && !ranked || compares)
 }
 
 /// `those charged will appear`: an adjective and then the verb, no noun between.
@@ -467,7 +494,10 @@ fn acts_alone(article: &Article<'_>, at: usize) -> bool {
 fn subject_before(article: &Article<'_>, at: usize, word: &Word) -> Option<String> {
     let index = article.sentences.partition_point(|s| s.words.end <= at);
     let own = article.sentences.get(index)?;
-    let plural = matches!(word.lower.as_str(), "they" | "their" | "these" | "both");
+    let plural = matches!(
+        word.lower.as_str(),
+        "they" | "their" | "these" | "both" | "them"
+    );
     // `They say`: those who spoke before, not those they spoke of.
     let says = article
         .words
@@ -595,6 +625,17 @@ fn agrees(article: &Article<'_>, subject: &Range<usize>, plural: bool) -> bool {
             && !person
             && !human
             && head.is_some_and(|w| matches!(w.tag, Tag::Noun | Tag::Name))
+    }
+}
+
+/// `of them` is `of the seven schools`.
+fn definite(phrase: String) -> String {
+    let counted = phrase.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit());
+    let determined = ["the ", "these ", "those ", "his ", "her ", "its ", "their "];
+    if counted && !determined.iter().any(|word| phrase.starts_with(word)) {
+        format!("the {phrase}")
+    } else {
+        phrase
     }
 }
 

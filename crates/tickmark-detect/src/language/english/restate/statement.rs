@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use tickmark_core::BlockRole;
 
-use super::{Rendered, decapitalised, genitive, inflect, render, sentence};
+use super::{Rendered, decapitalised, genitive, inflect, own_words, render, sentence};
 use crate::language::english::article::{Article, Sentence};
 use crate::language::english::clause::group::Group;
 use crate::language::english::clause::phrase;
@@ -139,11 +139,43 @@ impl<'a> Restater<'a> {
             return format!("the picture shows {shown}");
         }
         let body = self.body(clause);
+        if verbless && self.names_picture(own) {
+            let body = decapitalised(self.article, &clause.words, body);
+            return format!("the picture shows {}", indefinite(body));
+        }
         if own.role == BlockRole::Caption && clause.group.as_ref().is_none_or(|g| !g.finite) {
             let body = decapitalised(self.article, &clause.words, body);
             return format!("the picture shows {body}");
         }
         body
+    }
+
+    /// `Portrait shot of Ana Ruiz`: a picture's words, also where nothing marks them as a caption.
+    fn names_picture(&self, own: &Sentence) -> bool {
+        let words = self.article.words(&own.words);
+        let noun = words.iter().take(3).position(|w| {
+            matches!(
+                w.lower.as_str(),
+                "portrait"
+                    | "photo"
+                    | "photograph"
+                    | "picture"
+                    | "image"
+                    | "shot"
+                    | "drawing"
+                    | "screenshot"
+                    | "illustration"
+                    | "rendering"
+                    | "snapshot"
+            )
+        });
+        noun.is_some_and(|at| {
+            words
+                .iter()
+                .skip(at + 1)
+                .take(2)
+                .any(|w| matches!(w.lower.as_str(), "of" | "from" | "by"))
+        })
     }
 
     /// `asked the office to find whether …`: the verb that reports is not the verb of the clause.
@@ -262,7 +294,9 @@ impl<'a> Restater<'a> {
             {
                 self.participial(clause, subject.clone(), group)
             }
-            (Form::Subordinate, Some(subject), Some(_)) if !self.gives_reason(&words) => {
+            (Form::Subordinate, Some(subject), Some(group))
+                if !self.gives_reason(&words) && !self.holds_whenever(&words, group) =>
+            {
                 self.text(subject.start..words.end)
             }
             (Form::Cause | Form::Purpose | Form::Adjunct | Form::Subordinate, _, _) => {
@@ -305,8 +339,9 @@ impl<'a> Restater<'a> {
             })
             .last()
             .unwrap_or(group.words.start);
-        let head = self.text(subject);
+        let head = self.text(subject.clone());
         let told = self.text(verb..words.end);
+        let told = own_words::agreed(self.article, &subject, verb, told);
         let adverbial = self.word(words.start).map(|w| w.tag) == Some(Tag::Preposition);
         if adverbial && words.start < verb && clause.form == Form::Coordinated {
             return format!("{head} {told} {}", self.text(words.start..verb));
@@ -358,6 +393,22 @@ impl<'a> Restater<'a> {
         })
     }
 
+    /// `when the bid is not open`: in the present it is a condition, and no event.
+    fn holds_whenever(&self, words: &Range<usize>, group: &Group) -> bool {
+        let when = self.word(words.start).is_some_and(|w| {
+            matches!(
+                w.lower.as_str(),
+                "when" | "whenever" | "once" | "wherever" | "where"
+            )
+        });
+        let verb = self.word(group.words.start);
+        let now = verb.is_some_and(|w| {
+            matches!(w.tag, Tag::Present | Tag::Modal)
+                || matches!(w.lower.as_str(), "is" | "are" | "has" | "have")
+        });
+        when && now
+    }
+
     /// `whose boat sank`, `which follows eight families`, `that she deleted`, `in which they met`.
     fn relative(&mut self, clause: &Clause, antecedent: Range<usize>, group: &Group) -> String {
         let words = clause.words.clone();
@@ -403,6 +454,13 @@ impl<'a> Restater<'a> {
             return self.object_relative(&words, antecedent, group);
         }
         let head = self.text(antecedent);
+        // `that's open` behind its noun is `is open`.
+        let clitic = self.word(words.start + 1);
+        if let Some((_, verb)) =
+            clitic.and_then(|w| super::long_form(self.article, words.start + 1, w))
+        {
+            return format!("{head} {verb} {}", self.text(words.start + 2..words.end));
+        }
         format!("{head} {}", self.text(words.start + 1..words.end))
     }
 
@@ -669,6 +727,9 @@ impl<'a> Restater<'a> {
             .cloned();
         let mut text = main.map(|main| self.body(&main)).unwrap_or_default();
         text.truncate(text.trim_end_matches(['.', ',']).len());
+        if text.is_empty() {
+            return self.text(self.first_word(&clause.words)..clause.words.end);
+        }
         let own = self.noun(clause.words.clone());
         let set_off = matches!(clause.form, Form::Adjunct | Form::Relative)
             && self.word(clause.words.start).is_some_and(|w| {
@@ -709,4 +770,18 @@ impl<'a> Restater<'a> {
                 w.tag == Tag::Present || matches!(w.lower.as_str(), "is" | "are" | "has" | "have")
             })
     }
+}
+
+/// `portrait shot of Ana Ruiz` with its article.
+fn indefinite(phrase: String) -> String {
+    let determined = ["a ", "an ", "the ", "this "];
+    if determined.iter().any(|word| phrase.starts_with(word)) {
+        return phrase;
+    }
+    let article = if phrase.starts_with(['a', 'e', 'i', 'o', 'u']) {
+        "an"
+    } else {
+        "a"
+    };
+    format!("{article} {phrase}")
 }

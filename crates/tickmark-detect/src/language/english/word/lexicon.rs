@@ -259,7 +259,7 @@ const VERBS: &str = "abandon abolish abuse accelerate accept access accompany ac
     uphold upset urge use vacate vaccinate value vanish vary venture veto view violate visit voice \
     volunteer vote vow wait wake walk want war warn wash waste watch water wave weaken wear weigh welcome \
     whisper widen win wipe wish withdraw withhold withstand witness wonder work worry worsen wound wrap \
-    wreck write yell yield creep fling outdo outrun overhear overrun redo rerun resell slay sling thrust tread wind \
+    wreck write yell yield download upload creep fling outdo outrun overhear overrun redo rerun resell slay sling thrust tread wind \
     absorb accumulate acquit adapt adhere adjust administer adorn afflict aggravate align allot \
     amass amuse anchor annex annoy annul appease apprehend arraign ascend assail atone attest \
     awaken baffle balance ballot banish baptise baptize batter befriend bemoan besiege betray \

@@ -42,7 +42,10 @@ fn resolve(
 ) -> Referent {
     let fits = |number: usize, entity: &Entity| {
         let known = entity.gender.or_else(|| learned.get(&number).copied());
+        // `D.C.` is nobody.
+        let spelt = entity.name.contains(|c: char| c.is_lowercase());
         known.is_none_or(|g| g == gender)
+            && spelt
             && match entity.kind {
                 EntityKind::Person => true,
                 EntityKind::Unknown => entity.acts && entity.name.contains(' '),

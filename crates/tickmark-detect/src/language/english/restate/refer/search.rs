@@ -15,6 +15,8 @@ use crate::language::english::word::{Tag, Word};
 const LOOK_BACK: usize = 10;
 /// How many sentences a name of unknown kind waits for a person.
 const PATIENCE: usize = 4;
+/// How many words before a name may stand behind the `and` that joins it to another.
+const JOINED: usize = 4;
 /// How much more often one of two must be named to be meant where grammar does not tell.
 const LEADS: usize = 3;
 
@@ -242,12 +244,16 @@ impl Search<'_> {
         let before = self
             .article
             .words(&(sentence.words.start..candidate.words.start));
-        !before.iter().any(|w| {
+        let verb = before.iter().any(|w| {
             matches!(
                 w.tag,
                 Tag::Past | Tag::Present | Tag::Be | Tag::Have | Tag::Modal | Tag::Do
             )
-        })
+        });
+        // `Jon Vale and his wife Ida`: neither is the subject alone.
+        let shares = before.iter().rev().take(JOINED).any(|w| w.lower == "and")
+            && before.iter().any(|w| w.tag == Tag::Name);
+        !verb && !shares
     }
 
     /// None of them is a subject: the one the article names far more than the others, or nobody.
