@@ -49,6 +49,7 @@ use super::description::{
 };
 use super::detail::{self, plain};
 use super::draft::Draft;
+use super::life;
 use crate::language::english::article::{Article, Sentence};
 use crate::language::english::clause::phrase::noun_phrase_end;
 use crate::language::english::name::lists;
@@ -96,6 +97,7 @@ pub fn claims(article: &Article<'_>, sentence: &Sentence, out: &mut Vec<Draft>) 
     }
     out.extend(described(article, sentence));
     out.extend(relatives(article, sentence));
+    out.extend(life::origin(article, sentence));
     ages(article, sentence, out);
 }
 
@@ -158,7 +160,8 @@ fn before_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) ->
     let kin = description
         .last()
         .is_some_and(|w| KIN.contains(&w.lower.as_str()));
-    let detail_words = if kin {
+    let apart = end < mention.words.start;
+    let detail_words = if kin && !apart {
         start..mention.words.end
     } else if titled {
         start..name_start
@@ -179,13 +182,34 @@ fn before_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) ->
         role,
     };
     let restatement = described.restated(article, &name);
-    Some(make(
-        article,
-        words,
-        what,
-        restatement,
-        "This is a title or role before a name.",
-    ))
+    let reason = "This is a title or role before a name.";
+    let Some(tie) = tie_before(article, sentence, start) else {
+        return Some(make(article, words, what, restatement, reason));
+    };
+    let mut named = Vec::new();
+    let whose = restate::render(article, &(tie.start - 1..tie.end), &mut named);
+    let role = role_phrase(article, &without_determiner(article, start..end));
+    let words = tie.start - 1..words.end;
+    let restatement = format!("{} is {name}, {role}", whose.text);
+    let mut draft = make(article, words, what, restatement, reason);
+    let kin = article.range_of(&tie);
+    draft
+        .details
+        .push(plain(kin, ClaimKind::Biography, "who the relative is"));
+    draft.details.sort_by_key(|d| d.range);
+    draft.query = whose.query;
+    Some(draft)
+}
+
+/// `her daughter, the novelist Ana Ruiz`: the tie before the comma, as words.
+fn tie_before(article: &Article<'_>, sentence: &Sentence, start: usize) -> Option<Range<usize>> {
+    let kin = start
+        .checked_sub(2)
+        .filter(|at| *at > sentence.words.start)?;
+    let comma = article.words.get(start - 1)?.is_mark(',');
+    let tie = KIN.contains(&article.words.get(kin)?.lower.as_str());
+    let owned = article.words.get(kin - 1)?.tag == Tag::Possessive;
+    (comma && tie && owned).then_some(kin..kin + 1)
 }
 
 /// Whether a title says something to check, and of a person: not `Mr`, not the first word of

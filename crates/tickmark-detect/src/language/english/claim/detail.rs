@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use tickmark_core::{ClaimKind, Detail, TextRange, Value, ValueKind};
 
-use super::marker;
+use super::{life, marker};
 use crate::language::english::article::Article;
 use crate::language::english::clause::group::Group;
 use crate::language::english::clause::phrase::noun_phrase_end;
@@ -159,7 +159,12 @@ fn is_age_of_somebody(article: &Article<'_>, value: &Value) -> bool {
             && lists::gender(&subject.to_lowercase()).is_some();
     let told = matches!(verb, "was" | "is" | "turned" | "aged") && person;
     let death = verb == "at" && matches!(subject, "dies" | "died" | "dead");
-    plausible && closed && (told || death)
+    // `She left school at 15`.
+    let lived = verb == "at"
+        && back
+            .take_while(|w| !w.ends_with(['.', ';', '“', '”']))
+            .any(|w| matches!(w.to_lowercase().as_str(), "he" | "she"));
+    plausible && closed && (told || death || lived)
 }
 
 fn is_human(word: &str) -> bool {
@@ -289,7 +294,13 @@ pub fn of_verb(
     if whole && clause.end.saturating_sub(start) <= EVENT_WORDS {
         words.end = clause.end;
     }
-    let words = before_value(article, words);
+    if kind == ClaimKind::Biography && !stative {
+        words.end = life::verb_end(article, group, &words, clause.end);
+    }
+    let mut words = before_value(article, words);
+    if words.end == group.words.end && is_particle(article, words.end, limit) {
+        words.end += 1;
+    }
     let words = if words.is_empty() && !stative {
         group.head..group.words.end
     } else {

@@ -59,12 +59,12 @@ const BIOGRAPHY_VERBS: [&str; 14] = [
 ];
 /// Verbs, by base form, that tell of a life where their subject is a person.
 const LIFE_VERBS: &str = "act appoint attend author chair co-found co-star coach cofound compose costar \
-    curate debut direct divorce edit elect emigrate enrol enroll graduate grow immigrate intern invent \
+    curate debut design direct divorce edit elect emigrate enrol enroll graduate grow immigrate intern invent \
     join knight lead live major marry mentor migrate move paint pioneer practise practice preside \
     produce publish resign retire sculpt serve settle sing skipper star study succeed survive teach \
     train tutor volunteer wed work write";
 /// Nouns that make `won`, `earned`, `left` and the like a detail of a life.
-const LIFE_NOUNS: [&str; 30] = [
+const LIFE_NOUNS: [&str; 33] = [
     "award",
     "awards",
     "prize",
@@ -95,6 +95,9 @@ const LIFE_NOUNS: [&str; 30] = [
     "apprenticeship",
     "job",
     "role",
+    "post",
+    "position",
+    "chairmanship",
 ];
 /// Verbs that take such a noun.
 const LIFE_TAKERS: [&str; 26] = [
@@ -316,6 +319,7 @@ fn is_biography(article: &Article<'_>, clause: &Clause, dynamic: bool) -> bool {
     let any = |list: &[&str]| words.iter().any(|w| list.contains(&w.lower.as_str()));
     let verb = head_verb(article, clause);
     let is = verb.is_some_and(|w| w.tag == Tag::Be);
+    let becomes = verb.is_some_and(|w| matches!(w.lower.as_str(), "become" | "becomes" | "became"));
     let person = names_person(article, clause);
     let takes = verb.is_some_and(|w| LIFE_TAKERS.contains(&w.lower.as_str()));
     let founds = verb.is_some_and(|w| matches!(w.lower.as_str(), "founded" | "founds" | "heads"));
@@ -326,7 +330,7 @@ fn is_biography(article: &Article<'_>, clause: &Clause, dynamic: bool) -> bool {
     any(&BIOGRAPHY_VERBS) && !is_thing(article, clause)
         || lives && !posts(words)
         || (any(&["family", "descent", "parents"]) && !dynamic)
-        || (is && person && words.iter().any(|w| lists::is_role(&w.lower)))
+        || ((is || becomes) && person && words.iter().any(|w| lists::is_role(&w.lower)))
         || (takes && (person || any(&LIFE_NOUNS[..14])) && any(&LIFE_NOUNS))
 }
 

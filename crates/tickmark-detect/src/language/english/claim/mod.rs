@@ -7,6 +7,7 @@ mod detail;
 mod draft;
 mod judge;
 mod kind;
+mod life;
 mod marker;
 mod place;
 mod quotation;

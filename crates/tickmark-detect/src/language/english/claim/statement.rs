@@ -44,7 +44,7 @@ use std::ops::Range;
 use tickmark_core::{BlockRole, ClaimKind, Detail, NotClaim, NotClaimReason};
 
 use super::draft::Draft;
-use super::{detail, judge, kind, marker, place};
+use super::{detail, judge, kind, life, marker, place};
 use crate::language::english::article::{Article, Sentence};
 use crate::language::english::clause::{self, Clause, Form};
 use crate::language::english::restate::statement as restated;
@@ -416,7 +416,15 @@ fn add_details(article: &Article<'_>, clause: &Clause, kind: ClaimKind, details:
         ClaimKind::Comparison | ClaimKind::Quote => ClaimKind::Description,
         other => other,
     };
-    let wanted = !matches!(kind, ClaimKind::Comparison | ClaimKind::Cause) || details.is_empty();
+    let told = life::details(article, clause);
+    let wanted = told.is_empty()
+        && (!matches!(kind, ClaimKind::Comparison | ClaimKind::Cause) || details.is_empty());
+    for detail in told {
+        push(details, detail);
+    }
+    if let Some(role) = life::role_as(article, &clause.words) {
+        push(details, role);
+    }
     if let Some(found) = clause
         .group
         .as_ref()
@@ -426,7 +434,11 @@ fn add_details(article: &Article<'_>, clause: &Clause, kind: ClaimKind, details:
         push(details, found);
     }
     for place in place::of_places(article, &clause.words) {
-        push(details, place);
+        // `studied at the University of Oslo` is ticked as a whole.
+        let studied = |d: &Detail| d.kind == ClaimKind::Biography && d.range.contains(place.range);
+        if !details.iter().any(studied) {
+            push(details, place);
+        }
     }
     if details.is_empty() {
         let range = article.range_of(&clause.words).trim(article.text);

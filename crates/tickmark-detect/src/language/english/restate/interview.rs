@@ -142,7 +142,8 @@ fn introduced(article: &Article<'_>, sentence: &Sentence, at: usize) -> Vec<usiz
         let found = people(article, at + 1..end);
         let mut found = found.into_iter();
         let Some((first, mention)) = found.next() else {
-            return Vec::new();
+            // `Ana Ruiz: an interview with the harbour poet`.
+            return before().map(|(entity, _)| entity).into_iter().collect();
         };
         let joined = found.next().filter(|(_, second)| {
             article
@@ -164,7 +165,7 @@ fn introduced(article: &Article<'_>, sentence: &Sentence, at: usize) -> Vec<usiz
         {
             behind()
         }
-        "tells" if sentence.role == BlockRole::Headline => {
+        "tells" if sentence.role == BlockRole::Headline || sentence.words.start == 0 => {
             before().map(|(entity, _)| entity).into_iter().collect()
         }
         _ => Vec::new(),
@@ -179,10 +180,13 @@ fn people<'a>(
     let mentions = article.names.mentions_in(&words).iter();
     mentions
         .filter(|m| {
-            article
-                .names
-                .entity(m)
-                .is_some_and(|e| e.kind == EntityKind::Person)
+            article.names.entity(m).is_some_and(|e| match e.kind {
+                EntityKind::Person => true,
+                EntityKind::Unknown => {
+                    e.name.contains(' ') && !e.determined && !e.located && !e.body
+                }
+                _ => false,
+            })
         })
         .map(|m| (m.entity, m))
         .collect()

@@ -339,6 +339,11 @@ fn personal(
             ));
             None
         }
+        Referent::Unknown if article.stretches_in(word.range).next().is_none() => {
+            let shown = word.range.of(article.text);
+            query.get_or_insert_with(|| format!("Who is “{shown}” here?"));
+            None
+        }
         _ => None,
     }
 }
@@ -438,6 +443,12 @@ fn first_word(article: &Article<'_>, range: &Range<usize>, at: usize) -> Opening
                 None => Opening::Asked,
             }
         }
+        // `Some were honoured`: of whom?
+        "some" | "others" | "each" | "neither"
+            if article.words.get(at + 1).is_some_and(|w| w.tag.is_verbal()) =>
+        {
+            Opening::Asked
+        }
         "i" | "we" | "you" | "my" | "our" | "your" if !quoted => Opening::Asked,
         _ => Opening::Plain,
     }
@@ -463,7 +474,13 @@ fn in_place_of(article: &Article<'_>, range: &Range<usize>, at: usize, phrase: S
 /// `it is clear that`, `it is time to`: a word that stands for nothing said before.
 fn is_expletive(article: &Article<'_>, at: usize) -> bool {
     let word = |offset: usize| article.words.get(at + offset);
-    let be = word(1).is_some_and(|w| w.tag == Tag::Be);
+    let be = word(1).is_some_and(|w| {
+        w.tag == Tag::Be
+            || matches!(
+                w.lower.as_str(),
+                "became" | "becomes" | "seems" | "seemed" | "appears" | "remains"
+            )
+    });
     let judged = word(2).is_some_and(|w| matches!(w.tag, Tag::Adjective | Tag::Noun));
     let open = word(3).is_some_and(|w| matches!(w.lower.as_str(), "that" | "to" | "for"));
     let it = word(0).is_some_and(|w| w.lower == "it");

@@ -319,9 +319,10 @@ impl<'a> Restater<'a> {
             // `As swimming is a duty` says that swimming is one.
             let as_doing = self.word(*at).is_some_and(|w| w.lower == "as")
                 && self.word(at + 1).is_some_and(|w| w.tag == Tag::Gerund);
-            let opens = self
-                .word(*at)
-                .is_some_and(|w| matches!(w.tag, Tag::Subordinator | Tag::Conjunction));
+            let opens = self.word(*at).is_some_and(|w| {
+                matches!(w.tag, Tag::Subordinator | Tag::Conjunction)
+                    && !matches!(w.lower.as_str(), "if" | "unless")
+            });
             !as_doing && !opens
         });
         first.unwrap_or(words.start)
