@@ -11,13 +11,14 @@ const EXAMPLES: &str = "\
 Examples:
   tickmark split article.txt --published 2025-01-27
   tickmark split page.html --json > claims.json
+  tickmark check article.txt --published 2025-01-27
   tickmark report article.md --format html -o report.html
   tickmark library list
   tickmark report --library ~/checks --article 0198c1d2-… -o report.md
 
 Exit codes:
   0  done
-  1  failed
+  1  failed, or check found something
   2  wrong usage
   3  the library is open in another Tickmark
   4  the file gives no article
@@ -58,6 +59,8 @@ fn language(text: &str) -> Result<String, &'static str> {
 pub(crate) enum Command {
     /// Split an article into claims.
     Split(Split),
+    /// Check an article for dates and figures that cannot be right.
+    Check(Check),
     /// Write the report of a file, or of an article in a library.
     Report(Report),
     /// List, show and verify what a library holds.
@@ -105,6 +108,18 @@ pub(crate) struct Split {
     /// Print JSON instead of a table. Spans count code points of the imported text.
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+/// Check an article for dates and figures that cannot be right.
+///
+/// Prints one line a finding: file, line and column, rule, what is wrong and how that was reached.
+/// Exits with 1 when there is any.
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    /// A text, Markdown or HTML file, or - for standard input.
+    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) stated: StatedOfFile,
 }
 
 /// Write the report of a file, or of an article in a library.

@@ -11,6 +11,8 @@ pub(crate) enum Failure {
     Library(Error),
     /// The library was checked and is not whole.
     Damaged,
+    /// An article was checked and something cannot be right.
+    Found,
     /// Standard input or output broke.
     Pipe(std::io::Error),
 }
@@ -31,6 +33,8 @@ impl Failure {
                 eprintln!("  Copy its folder before you go on, and open the newest backup.");
                 6
             }
+            // The findings are printed already.
+            Self::Found => 1,
             // Whoever reads has seen enough.
             Self::Pipe(error) if error.kind() == std::io::ErrorKind::BrokenPipe => 0,
             Self::Pipe(error) => {

@@ -29,6 +29,7 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<(), Failure> {
     match command {
         Command::Split(wanted) => command::split::run(&wanted),
+        Command::Check(wanted) => command::check::run(&wanted),
         Command::Report(wanted) => command::report::run(&wanted),
         Command::Library(wanted) => command::library::run(&wanted),
         Command::Bench { bench } => command::bench::run(bench),

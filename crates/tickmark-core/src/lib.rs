@@ -7,6 +7,7 @@ pub mod claim;
 pub mod document;
 pub mod entity;
 pub mod evidence;
+pub mod finding;
 pub mod id;
 pub mod metadata;
 pub mod text;
@@ -21,6 +22,7 @@ pub use claim::{
 pub use document::{Block, BlockRole, Document, Keep};
 pub use entity::{Entity, EntityKind, EntityMention, EntityTrait, MentionForm, TraitKind};
 pub use evidence::{Correction, Severity, SourceKind, SourceRank, Stance};
+pub use finding::{Finding, RuleId};
 pub use metadata::Metadata;
 pub use text::{CharRange, OffsetMap, TextRange, TextSize, Utf16Range};
 pub use tick::{Shelf, TickKind};

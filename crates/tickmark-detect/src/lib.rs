@@ -5,11 +5,13 @@
     reason = "drawn examples name their spec and its date, as in `text values published=2025-01-27`"
 )]
 
+mod finding;
 pub mod language;
 mod quote;
 mod reading;
 mod split;
 
+pub use finding::{Category, Words, findings};
 pub use language::Language;
 pub use language::english::quote::quotes;
 pub use language::english::sentence::{self, sentences};

@@ -164,6 +164,17 @@ fn kinds() {
                 let kinds = tickmark_detect::worth::kinds(range.of(&case.text));
                 let kinds: Vec<String> = kinds.into_iter().map(label).collect();
                 (range, kinds.join(", "))
+/// A finding is drawn with its rule and its working.
+#[test]
+fn findings() {
+    check("findings", |case| {
+        let (document, split) = read(&case.text, case.published);
+        let language = Context::default().language_of(&case.text);
+        tickmark_detect::findings(&document, &split, language, case.published)
+            .into_iter()
+            .map(|finding| {
+                let label = format!("{} {}", finding.rule, finding.working);
+                (finding.range, label)
             })
             .collect()
     });
@@ -173,8 +184,12 @@ fn label(kind: impl std::fmt::Debug) -> String {
     format!("{kind:?}").to_lowercase()
 }
 
-/// Every line is a paragraph; a line that starts with `Photo: ` is a caption.
 fn split(text: &str, published: Option<NaiveDate>) -> Split {
+    read(text, published).1
+}
+
+/// Every line is a paragraph; a line that starts with `Photo: ` is a caption.
+fn read(text: &str, published: Option<NaiveDate>) -> (Document, Split) {
     let mut document = Document {
         text: text.to_owned(),
         blocks: Vec::new(),
@@ -197,13 +212,14 @@ fn split(text: &str, published: Option<NaiveDate>) -> Split {
             keep: Keep::Sure,
         });
     }
-    tickmark_detect::split(
+    let split = tickmark_detect::split(
         &document,
         &Context {
             published,
             ..Context::default()
         },
-    )
+    );
+    (document, split)
 }
 
 /// Runs every block of the specs whose name begins with `prefix`.

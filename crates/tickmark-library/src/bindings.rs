@@ -81,6 +81,10 @@ fn declarations() -> Vec<String> {
         ValueView,
         NotClaimView,
         ClaimEdit,
+        // Findings.
+        RuleId,
+        FindingsView,
+        FindingView,
         // The pencil.
         TickKind,
         TickView,

@@ -5,7 +5,10 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use serde::Serialize;
-use tickmark_core::{AnchorState, CharRange, CheckStatus, Claim, ClaimKind, ClaimState, OffsetMap};
+use tickmark_core::{
+    AnchorState, CharRange, CheckStatus, Claim, ClaimKind, ClaimState, Finding, OffsetMap, RuleId,
+    TextRange,
+};
 use tickmark_detect::{Context, Language};
 use tickmark_import::{Hint, Imported};
 use tickmark_report::{ClaimEntry, DetailEntry};
@@ -29,6 +32,9 @@ pub struct Stated {
 pub struct SplitFile {
     imported: Imported,
     claims: Vec<Claim>,
+    findings: Vec<Finding>,
+    /// The file as it is written, where it is text.
+    source: Option<String>,
     language: &'static dyn Language,
     file_name: Option<String>,
 }
@@ -66,6 +72,21 @@ pub struct SplitDetail {
     /// The resolved value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
+}
+
+/// What a checking rule found in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileFinding {
+    /// Line and column in the file, from 1; none where the file has the words in another form.
+    pub place: Option<(usize, usize)>,
+    /// The words.
+    pub excerpt: String,
+    /// The rule.
+    pub rule: RuleId,
+    /// What is wrong.
+    pub message: String,
+    /// How that was reached.
+    pub working: String,
 }
 
 impl SplitFile {
@@ -119,9 +140,13 @@ impl SplitFile {
             language: Some(language),
         };
         let split = tickmark_detect::split(&imported.document, &context);
+        let findings =
+            tickmark_detect::findings(&imported.document, &split, language, context.published);
         Ok(Self {
             imported,
             claims: split.claims,
+            findings,
+            source: String::from_utf8(bytes.to_vec()).ok(),
             language,
             file_name,
         })
@@ -179,6 +204,37 @@ impl SplitFile {
                     .collect(),
             })
             .collect()
+    }
+
+    /// What the checking rules find, in text order.
+    pub fn findings(&self) -> Vec<FileFinding> {
+        self.findings
+            .iter()
+            .map(|finding| FileFinding {
+                place: self.place(finding.range),
+                excerpt: finding.range.of(&self.imported.document.text).to_owned(),
+                rule: finding.rule,
+                message: finding.message.clone(),
+                working: finding.working.clone(),
+            })
+            .collect()
+    }
+
+    /// Line and column of words of the article in the file: as many times as they stand before in
+    /// the one they are passed over in the other.
+    fn place(&self, range: TextRange) -> Option<(usize, usize)> {
+        let (source, text) = (self.source.as_deref()?, &self.imported.document.text);
+        let words = range.of(text);
+        let before = text.match_indices(words);
+        let passed = before
+            .take_while(|(at, _)| *at < range.start() as usize)
+            .count();
+        let count = text.matches(words).count();
+        let places: Vec<usize> = source.match_indices(words).map(|(at, _)| at).collect();
+        let at = *places.get(passed).filter(|_| places.len() == count)?;
+        let line = source.get(..at)?;
+        let column = line.rsplit('\n').next()?.chars().count() + 1;
+        Some((line.matches('\n').count() + 1, column))
     }
 
     /// The report of a file nobody has checked yet: every claim stands under "to check".

@@ -1,6 +1,9 @@
 //! What the engine says about a stretch of text that a reviewer chose.
 
-use tickmark_core::{Claim, ClaimKind, Detail, Document, TextRange, Value, ValueKind};
+use chrono::NaiveDate;
+use tickmark_core::{
+    Claim, ClaimKind, Detail, Document, Finding, TextRange, Value, ValueKind, finding,
+};
 use tickmark_detect::{Context, Reading, Split};
 
 use crate::range_index::{RangeIndex, likeness};
@@ -94,6 +97,12 @@ impl Engine {
     /// Everything found in it.
     pub(crate) fn split(&self) -> &Split {
         &self.split
+    }
+
+    /// What the checking rules find in it.
+    pub(crate) fn findings(&self, published: Option<NaiveDate>) -> Vec<Finding> {
+        let language = self.reading.language();
+        tickmark_detect::findings(self.reading.document(), &self.split, language, published)
     }
 
     /// The tag of the language it is read in.
@@ -219,19 +228,11 @@ fn as_sentence(words: &str) -> String {
 /// Two words say too little alone, so the words of their sentence stand with them.
 fn content_key(text: &str, range: TextRange, sentence: TextRange) -> String {
     const ENOUGH_WORDS: usize = 3;
-    let key = bare_words(range.of(text));
+    let key = finding::content_key(range.of(text));
     if key.split(' ').count() >= ENOUGH_WORDS {
         return key;
     }
-    format!("{key} | {}", bare_words(sentence.of(text)))
-}
-
-fn bare_words(text: &str) -> String {
-    text.split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect::<Vec<_>>()
-        .join(" ")
+    format!("{key} | {}", finding::content_key(sentence.of(text)))
 }
 
 #[cfg(test)]

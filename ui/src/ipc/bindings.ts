@@ -914,6 +914,65 @@ reason: string, };
 export type ClaimEdit = { "set": "verdict", "to": Verdict | null } | { "set": "check_status", "to": CheckStatus } | { "set": "kind", "to": ClaimKind } | { "set": "state", "to": ClaimState };
 
 /**
+ * A checking rule, by the id it has in the reference.
+ */
+export type RuleId = "D1" | "D2" | "N1" | "E7";
+
+/**
+ * Everything the rules find in the current revision; only dismissals are stored.
+ */
+export type FindingsView = { 
+/**
+ * In text order, dismissed ones among them.
+ */
+findings: Array<FindingView>, 
+/**
+ * The rules that are off for this article.
+ */
+rules_off: Array<RuleId>, };
+
+/**
+ * One place where a rule does not hold.
+ */
+export type FindingView = { 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * What the rule is about, in a few words.
+ */
+title: string, 
+/**
+ * The words that do not hold.
+ */
+range: Utf16Range, 
+/**
+ * The words held against each other.
+ */
+related: Array<Utf16Range>, 
+/**
+ * What is wrong, in one sentence.
+ */
+message: string, 
+/**
+ * How that was reached: the day in the calendar, the sum.
+ */
+working: string, 
+/**
+ * What a dismissal is kept by.
+ */
+content_key: string, 
+/**
+ * The claim, for rules about the work on claims.
+ */
+claim_id: string | null, 
+/**
+ * Why it was dismissed; `None` while it stands.
+ */
+dismissed: string | null, };
+
+/**
  * What the pencil says of words.
  */
 export type TickKind = "ticked" | "waived";

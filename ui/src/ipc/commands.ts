@@ -14,6 +14,7 @@ import type {
   CorrectionView,
   EvidenceEdit,
   ExportView,
+  FindingsView,
   FolderView,
   HistoryEntry,
   ImportChoice,
@@ -25,6 +26,7 @@ import type {
   RatingScale,
   ReportFormat,
   ReviewerView,
+  RuleId,
   Shelf,
   SourceFields,
   SourceView,
@@ -56,6 +58,9 @@ export interface ChangeCommands {
   set_note: { claimId: string; note: string }
   set_correction: { claimId: string; correction: CorrectionView | null }
   set_query: { claimId: string; query: QueryView | null }
+  dismiss_finding: { articleId: string; rule: RuleId; contentKey: string; reason: string }
+  restore_finding: { articleId: string; rule: RuleId; contentKey: string }
+  set_rule_off: { articleId: string; rule: RuleId; off: boolean }
   tick: { articleId: string; ranges: Utf16Range[]; kind: TickKind; reason: string }
   untick: { articleId: string; ranges: Utf16Range[] }
   add_folder: { name: string }
@@ -91,6 +96,7 @@ export interface AskCommands {
   set_theme: { args: { dark: boolean | null }; answer: null }
   list_articles: { args: { query: string }; answer: ArticleSummary[] }
   open_article: { args: { articleId: string }; answer: ArticleView }
+  article_findings: { args: { articleId: string }; answer: FindingsView }
   article_facts: { args: { articleId: string }; answer: ArticleFacts }
   choose_file: { args: { nextDraftOf: string | null }; answer: ImportPreview | null }
   paste_text: { args: { text: string; nextDraftOf: string | null }; answer: ImportPreview }

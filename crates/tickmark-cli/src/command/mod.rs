@@ -1,6 +1,7 @@
 //! One module for each command.
 
 pub(crate) mod bench;
+pub(crate) mod check;
 pub(crate) mod library;
 pub(crate) mod report;
 pub(crate) mod split;

@@ -11,7 +11,7 @@ fn help_shows_commands_examples_and_exit_codes() {
 
 #[test]
 fn every_command_explains_itself() {
-    for command in ["split", "report", "library", "bench", "worker"] {
+    for command in ["split", "check", "report", "library", "bench", "worker"] {
         let run = tickmark(&[command, "--help"]);
         assert_eq!(run.code, 0, "{command}");
         assert!(

@@ -14,6 +14,7 @@ use std::fmt;
 use chrono::NaiveDate;
 use tickmark_core::{Document, TextRange, Value};
 
+use crate::finding::Words;
 use crate::reading::Change;
 use crate::split::Split;
 
@@ -42,6 +43,11 @@ pub trait Language: Send + Sync {
 
     /// Dates, figures and other values; dates are resolved against `published`.
     fn values(&self, text: &str, published: Option<NaiveDate>) -> Vec<Value>;
+
+    /// The words that the checking rules read; a pack without them is checked by its digits alone.
+    fn finding_words(&self) -> &'static Words {
+        &Words::EMPTY
+    }
 
     /// Begins to read an article.
     fn reader(&'static self, published: Option<NaiveDate>) -> Box<dyn Reader>;

@@ -6,6 +6,7 @@ mod article;
 mod changes;
 mod claim;
 mod facts;
+mod finding;
 mod import;
 mod report;
 mod source;
@@ -16,6 +17,7 @@ pub use article::*;
 pub use changes::*;
 pub use claim::*;
 pub use facts::*;
+pub use finding::*;
 pub use import::*;
 pub use report::*;
 pub use source::*;
@@ -25,4 +27,4 @@ pub use tick::*;
 pub use crate::rating::{RatingLabel, RatingScale, Tone};
 
 /// The words of the domain that commands take as arguments.
-pub use tickmark_core::{CheckStatus, ClaimKind, Shelf, TickKind, Utf16Range, Verdict};
+pub use tickmark_core::{CheckStatus, ClaimKind, RuleId, Shelf, TickKind, Utf16Range, Verdict};

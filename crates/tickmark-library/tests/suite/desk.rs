@@ -135,7 +135,8 @@ impl Desk {
     fn state(&self) -> String {
         let mut view = self.view();
         view.undo = Default::default();
-        format!("{view:#?}")
+        let findings = self.library.article_findings(&self.article).unwrap();
+        format!("{view:#?}{findings:#?}")
     }
 }
 

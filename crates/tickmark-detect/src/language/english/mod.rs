@@ -3,6 +3,7 @@
 mod article;
 mod claim;
 mod clause;
+mod finding;
 mod name;
 pub mod quote;
 mod restate;
@@ -18,6 +19,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use tickmark_core::{Block, BlockRole, Document, TextRange, Value};
 
+use crate::finding::Words;
 use crate::language::english::article::{Article, quotations_open};
 use crate::language::english::name::{Names, panel};
 use crate::language::english::quote::mark::MAX_PARAGRAPHS;
@@ -50,6 +52,10 @@ impl Language for English {
 
     fn values(&self, text: &str, published: Option<NaiveDate>) -> Vec<Value> {
         value::values(text, published)
+    }
+
+    fn finding_words(&self) -> &'static Words {
+        &finding::WORDS
     }
 
     fn reader(&'static self, published: Option<NaiveDate>) -> Box<dyn Reader> {
