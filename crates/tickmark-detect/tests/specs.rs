@@ -164,6 +164,11 @@ fn kinds() {
                 let kinds = tickmark_detect::worth::kinds(range.of(&case.text));
                 let kinds: Vec<String> = kinds.into_iter().map(label).collect();
                 (range, kinds.join(", "))
+            })
+            .collect()
+    });
+}
+
 /// A finding is drawn with its rule and its working.
 #[test]
 fn findings() {
