@@ -20,7 +20,7 @@
 //! and 20 drivers`), and parts led by `including` or `of whom` that are fewer than the whole.
 //!
 //! ## References
-//! - Blur and Rowntree, numeracy checks of newsrooms: add up every list.
+//! - Rule N1 of the checking rules: parts that do not make their total.
 
 mod item;
 
