@@ -258,3 +258,16 @@ fn a_declared_language_gives_way_to_the_text() {
         assert_eq!(found.as_deref(), language, "{declared:?}");
     }
 }
+
+#[test]
+fn every_claim_says_why_it_scores_as_it_does() {
+    let split = split(&document(ARTICLE), &context(Some(&VELIC)));
+    assert!(!split.claims.is_empty());
+    for claim in &split.claims {
+        let reason = claim.score_reasons.first().unwrap();
+        assert!(
+            !reason.label.is_empty() && reason.weight > 0.0,
+            "{reason:?}"
+        );
+    }
+}

@@ -54,6 +54,8 @@ pub struct SplitClaim {
     pub kinds: Vec<ClaimKind>,
     /// Check-worthiness, 0 to 1.
     pub score: f64,
+    /// What moved the score most, in words.
+    pub score_reasons: Vec<String>,
     /// The sentence that stands alone.
     pub restatement: String,
     /// The words to be ticked.
@@ -191,6 +193,11 @@ impl SplitFile {
                 kind: claim.kind,
                 kinds: claim.kinds.clone(),
                 score: claim.score,
+                score_reasons: claim
+                    .score_reasons
+                    .iter()
+                    .map(ToString::to_string)
+                    .collect(),
                 restatement: claim.restatement.clone(),
                 details: claim
                     .details

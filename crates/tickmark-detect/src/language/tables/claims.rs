@@ -1,7 +1,7 @@
 //! One claim for each sentence that holds something to look up.
 
 use tickmark_core::{
-    Claim, ClaimKind, Detail, NotClaim, NotClaimReason, TextRange, Value, ValueKind,
+    Claim, ClaimKind, Detail, NotClaim, NotClaimReason, TextRange, Value, ValueKind, WorthReason,
 };
 
 use crate::quote::Quote;
@@ -21,6 +21,8 @@ const QUOTED: f64 = 0.5;
 const COUNTED: f64 = 0.7;
 /// A name alone says little.
 const NAMED: f64 = 0.3;
+/// What a sentence without any of them would score: the weight of a reason is counted from here.
+const BARE: f64 = 0.1;
 
 /// The claim of a sentence: its values, names and quotations are what is ticked.
 pub fn claim(sentence: &Sentence<'_>) -> Option<Claim> {
@@ -33,14 +35,19 @@ pub fn claim(sentence: &Sentence<'_>) -> Option<Claim> {
     }
     details.sort_by_key(|detail| (detail.range, detail.kind));
     let has = |kind| details.iter().any(|detail| detail.kind == kind);
-    let (kind, score, what) = if has(ClaimKind::Quote) {
-        (ClaimKind::Quote, QUOTED, "a quotation")
+    let (kind, score, what, why) = if has(ClaimKind::Quote) {
+        (ClaimKind::Quote, QUOTED, "a quotation", "quotes somebody")
     } else if has(ClaimKind::Figure) {
-        (ClaimKind::Figure, COUNTED, "a figure")
+        (ClaimKind::Figure, COUNTED, "a figure", "names a figure")
     } else if has(ClaimKind::Date) {
-        (ClaimKind::Date, COUNTED, "a date")
+        (ClaimKind::Date, COUNTED, "a date", "names a date")
     } else if !details.is_empty() {
-        (ClaimKind::Description, NAMED, "a name")
+        (
+            ClaimKind::Description,
+            NAMED,
+            "a name",
+            "names somebody or something",
+        )
     } else {
         return None;
     };
@@ -65,7 +72,10 @@ pub fn claim(sentence: &Sentence<'_>) -> Option<Claim> {
             .join(" "),
         claimant,
         score,
-        score_reasons: Vec::new(),
+        score_reasons: vec![WorthReason {
+            label: why.to_owned(),
+            weight: log_odds(score) - log_odds(BARE),
+        }],
         reason: format!("This is a sentence with {what}."),
         query: None,
     })
@@ -80,6 +90,10 @@ pub fn not_claim(text: &str, range: TextRange) -> Option<NotClaim> {
         range,
         why: NotClaimReason::Question,
     })
+}
+
+fn log_odds(share: f64) -> f64 {
+    (share / (1.0 - share)).ln()
 }
 
 fn of_value(value: &Value) -> Detail {

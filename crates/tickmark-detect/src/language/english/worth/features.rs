@@ -39,17 +39,22 @@ impl Feature<'_> {
         }
     }
 
-    /// Whether a reader can make something of it.
-    pub fn is_plain(self) -> bool {
-        matches!(self, Self::Trait(_) | Self::Word(_))
+    /// What a reader is told of it, where a reader can make something of it: a trait, or a word that
+    /// carries a meaning of its own.
+    pub fn label(self, words: &[Word]) -> Option<String> {
+        match self {
+            Self::Trait(what) => (what != traits::LENGTH).then(|| what.label.to_owned()),
+            Self::Word(lower) => {
+                let word = words.iter().find(|word| word.lower == lower)?;
+                tells(word.tag).then(|| format!("has the word “{lower}”"))
+            }
+            Self::Stem(_) | Self::Pair(..) | Self::Tags(..) => None,
+        }
     }
 
-    /// What a reader is told of it.
-    pub fn label(self) -> String {
-        match self {
-            Self::Trait(what) => what.label.to_owned(),
-            other => format!("“{}”", other.name().replace('_', " ")),
-        }
+    /// Whether a reader is told of it in the words for `what`.
+    pub fn is_told_as(self, what: Trait) -> bool {
+        matches!(self, Self::Trait(own) if own.label == what.label)
     }
 
     /// The number it is looked up by: that of its name.
@@ -180,6 +185,21 @@ impl<'a> Step<'a> {
     fn pair(&self) -> Option<&'a str> {
         (!self.shape.is_empty()).then_some(self.shape)
     }
+}
+
+/// Whether words like this mean something alone, unlike “the” or “of”. Names have a reason already.
+fn tells(tag: Tag) -> bool {
+    matches!(
+        tag,
+        Tag::Noun
+            | Tag::Plural
+            | Tag::Adjective
+            | Tag::Base
+            | Tag::Present
+            | Tag::Past
+            | Tag::Participle
+            | Tag::Gerund
+    )
 }
 
 fn stem(word: &str) -> Option<&str> {

@@ -4,7 +4,8 @@
 //! ## What it finds
 //! One or two [`ClaimKind`]s of a statement sent without its article: `quote`, `cause`, `figure`,
 //! `event`. Words of reporting and of records come first, since then the words themselves are
-//! checked; a figure or cause is also an event.
+//! checked; a figure or cause is also an event, unless the statement is nothing but a statistic:
+//! it says what a figure is, or that something has it.
 //!
 //! ## Why a checker cares
 //! The kind decides where to look: a statistic, a recording, a study, a witness.
@@ -17,6 +18,8 @@
 //! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ figure, event, cause
 //! A ferry sank off Ribe.
 //! ^^^^^^^^^^^^^^^^^^^^^^ event
+//! The mill had 1,200 looms.
+//! ^^^^^^^^^^^^^^^^^^^^^^^^^ figure
 //! ```
 //!
 //! ## Not a claim
@@ -28,7 +31,7 @@
 use tickmark_core::{ClaimKind, ValueKind};
 
 use crate::language::english::article::Article;
-use crate::language::english::word::Word;
+use crate::language::english::word::{Tag, Word};
 
 const REPORTS: [&str; 12] = [
     "said", "says", "claimed", "told", "quote", "quotes", "quoted", "stated", "call", "calls",
@@ -119,6 +122,9 @@ const AMOUNTS: [&str; 33] = [
 /// How words of change and of counted crowds begin.
 const TRENDS: [&str; 5] = ["increas", "decreas", "declin", "drop", "population"];
 
+/// How many words may stand between a part and the number of its whole.
+const WHOLE: usize = 4;
+
 /// The kinds of `text` as one statement, in the order of [`ClaimKind::ALL`].
 pub fn kinds(text: &str) -> Vec<ClaimKind> {
     let article = super::alone(text);
@@ -131,14 +137,44 @@ pub fn kinds(text: &str) -> Vec<ClaimKind> {
         return vec![ClaimKind::Quote];
     }
     let mut kinds = Vec::new();
-    if is_amount(&article) || has(&AMOUNTS) {
+    let amount = is_amount(&article) || has(&AMOUNTS) || is_part_of_a_count(words);
+    let cause = has(&CAUSES) || words.windows(2).any(is_cause);
+    if amount {
         kinds.push(ClaimKind::Figure);
     }
-    kinds.push(ClaimKind::Event);
-    if has(&CAUSES) || words.windows(2).any(is_cause) {
+    if cause || !amount || !is_state(words) {
+        kinds.push(ClaimKind::Event);
+    }
+    if cause {
         kinds.push(ClaimKind::Cause);
     }
     kinds
+}
+
+/// Whether the first verb is “be” or “have” and stands alone: nothing is done, something is so.
+fn is_state(words: &[Word]) -> bool {
+    let mut rest = words.iter().skip_while(|word| !word.tag.is_verbal());
+    let main =
+        rest.find(|word| !matches!(word.tag, Tag::Be | Tag::Have | Tag::Adverb | Tag::Negation));
+    let starts = words.iter().find(|word| word.tag.is_verbal());
+    starts.is_some_and(|word| matches!(word.tag, Tag::Be | Tag::Have))
+        && main.is_none_or(|word| !word.tag.is_verbal() && word.tag != Tag::To)
+}
+
+/// Whether a number is said to be so many of another: “3 of the 12”, “two out of five”.
+fn is_part_of_a_count(words: &[Word]) -> bool {
+    let is_number = |word: &Word| {
+        word.tag == Tag::Number || word.lower.starts_with(|c: char| c.is_ascii_digit())
+    };
+    words.windows(2).enumerate().any(|(at, pair)| match pair {
+        [a, b] if is_number(a) && ["of", "out"].contains(&b.lower.as_str()) => {
+            let whole = words.iter().skip(at + 2).take(WHOLE);
+            whole
+                .take_while(|word| !word.tag.is_verbal())
+                .any(is_number)
+        }
+        _ => false,
+    })
 }
 
 /// Whether an amount is named that is looked up in a statistic: money, a share, thousands, a trend.
@@ -186,6 +222,12 @@ mod tests {
             "Rents rose by 8 percent because of the drought.",
             &[Figure, Event, Cause],
         );
+        check("The mill has 1,200 looms.", &[Figure]);
+        check("There were 1,200 looms.", &[Figure]);
+        check("The mill has sold 1,200 looms.", &[Figure, Event]);
+        check("The mill sold three of its 12 looms.", &[Figure, Event]);
+        check("Two out of five looms stood idle.", &[Figure, Event]);
+        check("Three of the weavers left in 1950.", &[Event]);
         check("", &[]);
     }
 }

@@ -173,19 +173,27 @@ fn explained(words: &[Word], values: &[&Value]) -> (f64, Vec<WorthReason>) {
         moved.push((feature, strength, pull));
     });
     let shares = model().shares(sums);
-    let mut weighed: Vec<(Feature<'_>, f64)> = moved
-        .into_iter()
-        .map(|(feature, strength, pull)| (feature, model().weight(pull, shares) * strength))
-        .filter(|(feature, weight)| weight.abs() >= SMALL && feature.is_plain())
-        .collect();
+    let mut weighed: Vec<(Feature<'_>, f64)> = Vec::with_capacity(moved.len());
+    for (feature, strength, pull) in moved {
+        let weight = model().weight(pull, shares) * strength;
+        let told = match feature {
+            Feature::Trait(what) => weighed.iter_mut().find(|(seen, _)| seen.is_told_as(what)),
+            _ => None,
+        };
+        match told {
+            Some((_, sum)) => *sum += weight,
+            None => weighed.push((feature, weight)),
+        }
+    }
+    weighed.retain(|(_, weight)| weight.abs() >= SMALL);
     weighed.sort_by(|(_, a), (_, b)| b.abs().total_cmp(&a.abs()));
-    weighed.truncate(REASONS);
     let reasons = weighed
         .into_iter()
-        .map(|(feature, weight)| WorthReason {
-            label: feature.label(),
-            weight,
+        .filter_map(|(feature, weight)| {
+            let label = feature.label(words)?;
+            Some(WorthReason { label, weight })
         })
+        .take(REASONS)
         .collect();
     (model().log_odds(sums), reasons)
 }

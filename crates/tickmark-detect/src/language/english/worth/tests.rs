@@ -38,3 +38,20 @@ fn keys_are_those_of_names() {
         });
     }
 }
+
+#[test]
+fn reasons_are_plain_words_each_said_once() {
+    let text =
+        "Mayor Ada Lund said that the 14 mills and 3 ferries of Ribe lost $2 million in 2009.";
+    let article = alone(text);
+    let values: Vec<&Value> = article.values.iter().collect();
+    let labels: Vec<String> = reasons(&article.words, &values)
+        .into_iter()
+        .map(|reason| reason.label)
+        .collect();
+    assert_eq!(labels.len(), REASONS);
+    for (at, label) in labels.iter().enumerate() {
+        assert!(!labels[..at].contains(label), "{labels:?}");
+        assert!(!label.contains(['*', '_', '<', '+']), "{label}");
+    }
+}

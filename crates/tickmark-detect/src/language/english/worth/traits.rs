@@ -10,7 +10,7 @@ use crate::language::english::word::{Tag, Word};
 pub struct Trait {
     /// Its name in the file of weights.
     pub name: &'static str,
-    /// What the reviewer reads as a reason.
+    /// What the reviewer reads as a reason. Properties with the same words are one reason.
     pub label: &'static str,
 }
 
@@ -113,7 +113,7 @@ const PERFECT: [&str; 4] = ["has", "have", "'ve", "had"];
 
 macro_rules! traits {
     ($($id:ident $name:literal $label:literal;)*) => {
-        $(const $id: Trait = Trait { name: $name, label: $label };)*
+        $(pub(super) const $id: Trait = Trait { name: $name, label: $label };)*
     };
 }
 
@@ -124,25 +124,25 @@ traits! {
     PERCENT "percent" "names a percentage";
     QUANTITY "quantity" "names a measurement";
     AGE "age" "names an age";
-    ORDINAL "ordinal" "names a rank";
-    NUMBER "number" "names a number";
+    ORDINAL "ordinal" "names a place in an order";
+    NUMBER "number" "names a figure";
     DATE "date" "names a date";
     DURATION "duration" "names a length of time";
     REPEATED "repeated" "says how often";
-    NAME "name" "names somebody or something";
-    NAMES "names" "names several";
-    NEGATES "negation" "denies";
-    COMPARES "comparison" "compares";
+    NAME "name" "names a person, a place or an organisation";
+    NAMES "names" "names a person, a place or an organisation";
+    NEGATES "negation" "says that something is not so";
+    COMPARES "comparison" "compares one thing with another";
     CHANGE "change" "tells of a change";
     CAUSE "cause" "names a cause";
-    REPORTS "report" "reports words";
+    REPORTS "report" "reports what somebody said";
     WHOLE "whole" "speaks of all or none";
     PART "part" "gives a rough amount";
-    SPEAKER "first person" "speaks in the first person";
-    GROUP "we" "speaks of “we”";
-    ADDRESS "you" "addresses the reader";
-    OTHERS "third person" "speaks of others";
-    FEELING "feeling" "states a view";
+    SPEAKER "first person" "speaks as “I”";
+    GROUP "we" "speaks as “we”";
+    ADDRESS "you" "speaks to “you”";
+    OTHERS "third person" "speaks of “he”, “she” or “they”";
+    FEELING "feeling" "speaks of a belief, a liking or a wish";
     DUTY "duty" "says what should be";
     WILL "future" "speaks of the future";
     GUESS "guess" "is put as a possibility";
@@ -155,7 +155,7 @@ traits! {
     SHOUTS "exclamation" "is an exclamation";
     BRIEF "brief" "is only a few words";
     LENGTHY "lengthy" "is a long sentence";
-    LENGTH "length" "its length";
+    LENGTH "length" "its number of words";
 }
 
 /// Hands each trait that `words` have to `each`, with how strongly, 0 to 1. `kinds` are the kinds
