@@ -75,12 +75,13 @@ fn pages() -> BTreeMap<String, String> {
     let mut list = format!(
         "# Detectors\n\n{ORIGIN}\n\nWhat finds the claims, and how: one page each.\nThe drawn examples are tests.\n\n"
     );
+    let names: Vec<String> = detectors().map(|(path, _)| name(&path)).collect();
     for (path, doc) in detectors() {
         let name = name(&path);
         let summary = doc.lines().take_while(|line| !line.is_empty());
         let summary = summary.collect::<Vec<_>>().join(" ");
         list += &format!("- [{name}]({name}.md): {summary}\n");
-        let body = plain(&doc);
+        let body = plain(&doc, &names);
         pages.insert(
             format!("{name}.md"),
             format!("# {name}\n\n{ORIGIN}\n\n{body}"),
@@ -104,16 +105,23 @@ fn name(path: &Path) -> String {
         .join("-")
 }
 
-/// Links to items of the code are words on a page.
-fn plain(doc: &str) -> String {
+/// Links to items of the code are words on a page; those to a detector lead to its page.
+fn plain(doc: &str, names: &[String]) -> String {
     let mut out = doc.to_owned();
     while let Some(start) = out.find("[`") {
         let Some(end) = out[start..].find("`]").map(|at| start + at) else {
             break;
         };
         let item = out[start + 2..end].to_owned();
-        let word = item.rsplit("::").next().unwrap_or(&item).to_owned();
-        out.replace_range(start..end + 2, &format!("`{word}`"));
+        let word = item.rsplit("::").next().unwrap_or(&item);
+        let page = names
+            .iter()
+            .find(|name| name.rsplit('-').next() == Some(word));
+        let link = match page {
+            Some(page) => format!("[{page}]({page}.md)"),
+            None => format!("`{word}`"),
+        };
+        out.replace_range(start..end + 2, &link);
     }
     out
 }

@@ -33,7 +33,7 @@
 //! neither.
 //!
 //! ## References
-//! Names are found in [`super`]; who a pronoun means is decided in
+//! Names are found in [`crate::language::english::name`]; who a pronoun means is decided in
 //! [`crate::language::english::restate::refer`].
 
 use std::ops::Range;
