@@ -45,7 +45,8 @@ fn reasons_are_plain_words_each_said_once() {
         "Mayor Ada Lund said that the 14 mills and 3 ferries of Ribe lost $2 million in 2009.";
     let article = alone(text);
     let values: Vec<&Value> = article.values.iter().collect();
-    let labels: Vec<String> = reasons(&article.words, &values)
+    let labels: Vec<String> = explained(&article.words, &values)
+        .1
         .into_iter()
         .map(|reason| reason.label)
         .collect();
