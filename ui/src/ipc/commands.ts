@@ -69,7 +69,7 @@ export interface ChangeCommands {
   set_folder: { articleIds: string[]; folderId: string | null }
   set_tags: { articleId: string; tags: string[] }
   set_shelf: { articleIds: string[]; shelf: Shelf }
-  empty_bin: NoArguments
+  empty_bin: { [name: string]: never }
   add_scale: { json: string }
   update_scale: { scale: RatingScale }
   delete_scale: { scaleId: string }

@@ -83,7 +83,7 @@ fn another_language_splits_the_article_anew_and_keeps_the_work() {
     assert!(
         proposed
             .clone()
-            .all(|claim| claim.reason.starts_with("A sentence with")),
+            .all(|claim| claim.reason.starts_with("This is a sentence with")),
         "no rule of English proposes anything"
     );
     let metadata = in_language(&desk, "en-GB");
