@@ -14,7 +14,6 @@ import type {
   CorrectionView,
   EvidenceEdit,
   ExportView,
-  FindingsView,
   FolderView,
   HistoryEntry,
   ImportChoice,
@@ -26,7 +25,6 @@ import type {
   RatingScale,
   ReportFormat,
   ReviewerView,
-  RuleId,
   Shelf,
   SourceFields,
   SourceView,
@@ -58,9 +56,6 @@ export interface ChangeCommands {
   set_note: { claimId: string; note: string }
   set_correction: { claimId: string; correction: CorrectionView | null }
   set_query: { claimId: string; query: QueryView | null }
-  dismiss_finding: { articleId: string; rule: RuleId; contentKey: string; reason: string }
-  restore_finding: { articleId: string; rule: RuleId; contentKey: string }
-  set_rule_off: { articleId: string; rule: RuleId; off: boolean }
   tick: { articleId: string; ranges: Utf16Range[]; kind: TickKind; reason: string }
   untick: { articleId: string; ranges: Utf16Range[] }
   add_folder: { name: string }
@@ -96,7 +91,6 @@ export interface AskCommands {
   set_theme: { args: { dark: boolean | null }; answer: null }
   list_articles: { args: { query: string }; answer: ArticleSummary[] }
   open_article: { args: { articleId: string }; answer: ArticleView }
-  article_findings: { args: { articleId: string }; answer: FindingsView }
   article_facts: { args: { articleId: string }; answer: ArticleFacts }
   choose_file: { args: { nextDraftOf: string | null }; answer: ImportPreview | null }
   paste_text: { args: { text: string; nextDraftOf: string | null }; answer: ImportPreview }

@@ -36,7 +36,9 @@ export class Library {
   /** Every word an article on the shelf is filed under, by name. */
   tags = $derived(
     [
-      ...new Set(this.articles.filter((each) => this.#shelved(each)).flatMap((each) => each.tags)),
+      ...new SvelteSet(
+        this.articles.filter((each) => this.#shelved(each)).flatMap((each) => each.tags),
+      ),
     ].toSorted((a, b) => a.localeCompare(b)),
   )
   /** The articles of the place, the last changed first. */

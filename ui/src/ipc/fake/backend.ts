@@ -237,7 +237,6 @@ function askCommands(memory: Memory) {
       return { ...article, ticks: ticksOf(article), undo: memory.steps() }
     },
     article_facts: ({ articleId }) => factsOf(memory.article(articleId)),
-    article_findings: () => ({ findings: [], rules_off: [] }),
     choose_file: () => preview(TEXT, 'harbor-raid.md'),
     paste_text: ({ text }) => preview(text, null),
     dropped_file: () => preview(TEXT, 'harbor-raid.md'),
