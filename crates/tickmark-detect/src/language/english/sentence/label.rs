@@ -32,11 +32,11 @@ const FIGURES: [&str; 8] = [
 /// Longest number of a heading, such as `12.4.11.`, in bytes.
 const NUMBER_LIMIT: usize = 12;
 
-/// Longest date such as `Wednesday, September 29, 2010`, in bytes.
+/// Longest date such as `Wednesday, November 11, 2009`, in bytes.
 const DATE_LIMIT: usize = 32;
 
-/// Where a label at the start of the paragraph ends: `Figure 1.4 This map shows`, `Friday, May 7,
-/// 2015 Ministers`. The text after it begins a sentence.
+/// Where a label at the start of the paragraph ends: `Table 7.2 Ferries are drawn`, `Tuesday, June 9,
+/// 2009 Ferries stop`. The text after it begins a sentence.
 pub(super) fn opening(paragraph: &str) -> Option<usize> {
     let end = if paragraph.starts_with(['F', 'T', 'B', 'C', 'M', 'P', 'E'])
         && let Some(end) = figure(paragraph)
@@ -95,7 +95,7 @@ pub(super) fn closing_date(paragraph: &str) -> Option<usize> {
         .filter(|&at| end.get(..at).is_some_and(|head| !head.trim().is_empty()))
 }
 
-/// The length of `Figure 1.4` without a stop.
+/// The length of `Table 7.2` without a stop.
 fn figure(text: &str) -> Option<usize> {
     let kind = FIGURES
         .into_iter()
