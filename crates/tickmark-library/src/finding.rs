@@ -93,7 +93,10 @@ impl Library {
         let now = self.now();
         self.on_dismissals(article_id, step, move |tx, article| {
             let known = tx.finding_dismissals_of(&article)?;
-            match known.into_iter().find(|row| is_of(row, rule, &key)) {
+            match known
+                .into_iter()
+                .find(|row| is_of(row, rule, key.as_deref()))
+            {
                 Some(row) if row.reason == reason => {}
                 Some(row) => tx.update(&FindingDismissalRecord { reason, ..row })?,
                 None => tx.insert(&FindingDismissalRecord {
@@ -118,7 +121,7 @@ impl Library {
     ) -> Result<Changes> {
         self.on_dismissals(article_id, step, move |tx, article| {
             let known = tx.finding_dismissals_of(&article)?;
-            for row in known.iter().filter(|row| is_of(row, rule, &key)) {
+            for row in known.iter().filter(|row| is_of(row, rule, key.as_deref())) {
                 tx.delete::<FindingDismissalRecord>(row.dismissal_id.as_str())?;
             }
             Ok(())
@@ -177,8 +180,9 @@ fn view(
         content_key,
         claim,
     } = finding;
-    let key = Some(content_key);
-    let dismissed = dismissals.iter().find(|row| is_of(row, rule, &key));
+    let dismissed = dismissals
+        .iter()
+        .find(|row| is_of(row, rule, Some(&content_key)));
     Some(FindingView {
         rule,
         title: rule.title().to_owned(),
@@ -186,18 +190,18 @@ fn view(
         related: related.into_iter().filter_map(|r| text.utf16(r)).collect(),
         message,
         working,
-        content_key: key.unwrap_or_default(),
+        content_key,
         claim_id: claim.map(|claim| claim.0),
         dismissed: dismissed.map(|row| row.reason.clone()),
     })
 }
 
-fn is_of(row: &FindingDismissalRecord, rule: RuleId, key: &Option<String>) -> bool {
-    row.rule == rule.id() && row.content_key == *key
+fn is_of(row: &FindingDismissalRecord, rule: RuleId, key: Option<&str>) -> bool {
+    row.rule == rule.id() && row.content_key.as_deref() == key
 }
 
 fn is_off(dismissals: &[FindingDismissalRecord], rule: RuleId) -> bool {
-    dismissals.iter().any(|row| is_of(row, rule, &None))
+    dismissals.iter().any(|row| is_of(row, rule, None))
 }
 
 fn checked_key(key: &str) -> Result<String> {

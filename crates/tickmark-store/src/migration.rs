@@ -146,12 +146,12 @@ mod tests {
     const SECOND: Migration = Migration {
         number: 2,
         name: "a table more",
-        sql: "CREATE TABLE folders (name TEXT) STRICT; INSERT INTO folders VALUES ('desk');",
+        sql: "CREATE TABLE drawers (name TEXT) STRICT; INSERT INTO drawers VALUES ('desk');",
     };
     const BROKEN: Migration = Migration {
         number: 2,
         name: "half of it fails",
-        sql: "CREATE TABLE folders (name TEXT) STRICT; INSERT INTO nowhere VALUES (1);",
+        sql: "CREATE TABLE drawers (name TEXT) STRICT; INSERT INTO nowhere VALUES (1);",
     };
 
     fn first() -> Migration {
@@ -190,7 +190,7 @@ mod tests {
         migrate(&mut connection, Some(&file), &[first(), SECOND]).unwrap();
         assert_eq!(format_of(&connection, None).unwrap(), 2);
         let name: String = connection
-            .query_row("SELECT name FROM folders", [], |row| row.get(0))
+            .query_row("SELECT name FROM drawers", [], |row| row.get(0))
             .unwrap();
         assert_eq!(name, "desk");
 

@@ -162,10 +162,9 @@ pub(crate) fn numeric(sentence: &Sentence<'_>, at: usize) -> Option<Numeric> {
         joined.then_some((number, sentence.get(at + index)?.words.len()))
     };
     let sign = |index: usize| {
-        let found = ['-', '/', '.']
+        ['-', '/', '.']
             .into_iter()
-            .find(|sign| sentence.is_sign(at + index, &[*sign]) && sentence.glued(at + index));
-        found
+            .find(|sign| sentence.is_sign(at + index, &[*sign]) && sentence.glued(at + index))
     };
     let between = sign(1).filter(|first| sign(3) == Some(*first))?;
     let parts = [part(0)?, part(2)?, part(4)?];
