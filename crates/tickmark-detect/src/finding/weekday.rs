@@ -27,6 +27,7 @@ use tickmark_core::{Finding, RuleId};
 
 use super::Sentence;
 use super::written::{self, Written, day_name};
+use crate::language::english::calendar;
 
 /// From this year on every English-speaking country counts by the Gregorian calendar.
 pub(super) const GREGORIAN: i32 = 1753;
@@ -34,15 +35,6 @@ pub(super) const GREGORIAN: i32 = 1753;
 const NEAR: i64 = 60;
 /// The most tokens between a date and the weekday said of it: `, which was a`.
 const SAID_WITHIN: usize = 5;
-const WEEKDAYS: [&str; 7] = [
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-];
 
 pub(super) fn check(sentence: &Sentence<'_>, found: &mut Vec<Finding>) {
     let words = sentence.words;
@@ -198,6 +190,5 @@ fn falls_on(day: NaiveDate, weekday: u32) -> bool {
 }
 
 fn weekday_name(number: u32) -> &'static str {
-    let at = number.saturating_sub(1) as usize;
-    WEEKDAYS.get(at).copied().unwrap_or_default()
+    calendar::weekday_name(number).unwrap_or_default()
 }

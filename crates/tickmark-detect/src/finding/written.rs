@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::Sentence;
+use crate::language::english::calendar;
 
 /// A day of a month, written with the name of the month or as `2024-03-12`.
 #[derive(Clone, Copy, Debug)]
@@ -28,25 +29,10 @@ impl Written {
 }
 
 const DASHES: &[char] = &['-', '–', '—', '‑'];
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// The name of a month in the sentences for the reviewer.
 pub(crate) fn month_name(month: u32) -> &'static str {
-    let at = month.saturating_sub(1) as usize;
-    MONTHS.get(at).copied().unwrap_or("that month")
+    calendar::month_name(month).unwrap_or("that month")
 }
 
 /// A day as the reviewer reads it: `3 March 2025`.

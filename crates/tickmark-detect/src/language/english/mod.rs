@@ -1,6 +1,7 @@
 //! English: the complete pack.
 
 mod article;
+pub(crate) mod calendar;
 mod claim;
 mod clause;
 mod finding;

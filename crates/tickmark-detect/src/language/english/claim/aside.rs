@@ -147,15 +147,14 @@ fn appositive(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> 
     };
     let words = noun_phrase_start_of(article, mention)..appositive.end;
     Some(Draft {
-        range: article.range_of(&words),
-        details,
-        kind,
         also: vec![ClaimKind::Description],
-        restatement: restate::sentence(&format!("{name} is {said}")),
-        claimant: None,
-        reason: "This is an appositive behind a name.",
-        query: None,
-        steps: Vec::new(),
+        ..Draft::new(
+            article.range_of(&words),
+            kind,
+            details,
+            restate::sentence(&format!("{name} is {said}")),
+            "This is an appositive behind a name.",
+        )
     })
 }
 
@@ -270,15 +269,14 @@ fn described(article: &Article<'_>, sentence: &Sentence, mention: &Mention) -> O
     );
     let said = with_article(article, &detail_words);
     Some(Draft {
-        range: article.range_of(&words),
-        details,
-        kind,
         also: vec![ClaimKind::Description],
-        restatement: restate::sentence(&format!("{name} is {said}")),
-        claimant: None,
-        reason: "This is a description before a name.",
-        query: None,
-        steps: Vec::new(),
+        ..Draft::new(
+            article.range_of(&words),
+            kind,
+            details,
+            restate::sentence(&format!("{name} is {said}")),
+            "This is a description before a name.",
+        )
     })
 }
 
@@ -322,21 +320,17 @@ fn former_name(article: &Article<'_>, sentence: &Sentence, mention: &Mention) ->
     let what = article.range_of(&(open + 1..close));
     let name = &article.names.entity(mention)?.name;
     let restatement = restate::sentence(&format!("{name} was {}", what.of(article.text)));
-    Some(Draft {
-        range: article.range_of(&words),
-        details: vec![plain(
+    Some(Draft::new(
+        article.range_of(&words),
+        ClaimKind::Description,
+        vec![plain(
             what,
             ClaimKind::Description,
             "another name in brackets",
         )],
-        kind: ClaimKind::Description,
-        also: Vec::new(),
         restatement,
-        claimant: None,
-        reason: "This is another name in brackets.",
-        query: None,
-        steps: Vec::new(),
-    })
+        "This is another name in brackets.",
+    ))
 }
 
 /// `According to Radio Nord`: that this source says so.
@@ -360,15 +354,14 @@ fn according(article: &Article<'_>, sentence: &Sentence) -> Option<Draft> {
         false => source.to_owned(),
     };
     Some(Draft {
-        range: article.range_of(&(at..end)),
-        details: vec![plain(what, ClaimKind::Quote, "who is given as the source")],
-        kind: ClaimKind::Quote,
-        also: Vec::new(),
-        restatement: restate::sentence(&format!("{source} reported that {told}")),
         claimant: name,
-        reason: "This is a source given with “according to”.",
-        query: None,
-        steps: Vec::new(),
+        ..Draft::new(
+            article.range_of(&(at..end)),
+            ClaimKind::Quote,
+            vec![plain(what, ClaimKind::Quote, "who is given as the source")],
+            restate::sentence(&format!("{source} reported that {told}")),
+            "This is a source given with “according to”.",
+        )
     })
 }
 
@@ -463,15 +456,14 @@ fn common_appositive(article: &Article<'_>, sentence: &Sentence, comma: usize) -
         "is"
     };
     Some(Draft {
-        range: article.range_of(&(subject..end)),
-        details,
-        kind,
         also: vec![ClaimKind::Description],
-        restatement: restate::sentence(&format!("{head} {is} {said}")),
-        claimant: None,
-        reason: "This is an appositive behind a noun.",
-        query: None,
-        steps: Vec::new(),
+        ..Draft::new(
+            article.range_of(&(subject..end)),
+            kind,
+            details,
+            restate::sentence(&format!("{head} {is} {said}")),
+            "This is an appositive behind a noun.",
+        )
     })
 }
 

@@ -539,15 +539,11 @@ fn make(
             details.push(value);
         }
     }
-    Draft {
+    Draft::new(
         range,
+        ClaimKind::Biography,
         details,
-        kind: ClaimKind::Biography,
-        also: Vec::new(),
-        restatement: restate::sentence(&restatement),
-        claimant: None,
+        restate::sentence(&restatement),
         reason,
-        query: None,
-        steps: Vec::new(),
-    }
+    )
 }

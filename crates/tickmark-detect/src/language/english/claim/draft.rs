@@ -28,6 +28,28 @@ pub struct Draft {
 }
 
 impl Draft {
+    /// A candidate of one kind that the article itself states, with nothing to ask and nothing
+    /// read as something else.
+    pub fn new(
+        range: TextRange,
+        kind: ClaimKind,
+        details: Vec<Detail>,
+        restatement: String,
+        reason: &'static str,
+    ) -> Self {
+        Self {
+            range,
+            details,
+            kind,
+            also: Vec::new(),
+            restatement,
+            claimant: None,
+            reason,
+            query: None,
+            steps: Vec::new(),
+        }
+    }
+
     /// The claim, with its worth.
     pub fn finish(self, worth: Worth) -> Claim {
         let mut kinds: Vec<ClaimKind> = self.also;

@@ -260,17 +260,13 @@ pub fn origin(article: &Article<'_>, sentence: &Sentence) -> Option<Draft> {
     let who = subject(article, sentence)?;
     let was = article.words(&sentence.words).iter().any(is_past);
     let verb = if was { "was" } else { "is" };
-    Some(Draft {
-        range: article.range_of(&words),
+    Some(Draft::new(
+        article.range_of(&words),
+        ClaimKind::Biography,
         details,
-        kind: ClaimKind::Biography,
-        also: Vec::new(),
-        restatement: restate::sentence(&format!("{who} {verb} {text}")),
-        claimant: None,
-        reason: "This says whose child somebody is, in an appositive.",
-        query: None,
-        steps: Vec::new(),
-    })
+        restate::sentence(&format!("{who} {verb} {text}")),
+        "This says whose child somebody is, in an appositive.",
+    ))
 }
 
 fn is_past(word: &Word) -> bool {

@@ -335,15 +335,9 @@ fn draft(article: &Article<'_>, group: &[&Attributed], words: Range<usize>) -> D
     );
     let query = unclear(article, first.copied());
     Draft {
-        range,
-        details,
-        kind: ClaimKind::Quote,
-        also: Vec::new(),
-        restatement,
         claimant: name,
-        reason: REASON,
         query,
-        steps: Vec::new(),
+        ..Draft::new(range, ClaimKind::Quote, details, restatement, REASON)
     }
 }
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::group::Group;
+use crate::language::english::calendar::{self, is_weekday};
 use crate::language::english::word::{Tag, Word};
 
 /// The subject of `group` within a clause that starts at `from`: the noun phrase before the verb,
@@ -162,36 +163,12 @@ fn without_date(words: &[Word], start: usize, end: usize) -> usize {
 }
 
 fn is_day(lower: &str) -> bool {
-    lower.ends_with("day")
-        && matches!(
-            lower,
-            "monday"
-                | "tuesday"
-                | "wednesday"
-                | "thursday"
-                | "friday"
-                | "saturday"
-                | "sunday"
-                | "today"
-                | "yesterday"
-        )
+    lower.ends_with("day") && (is_weekday(lower) || matches!(lower, "today" | "yesterday"))
 }
 
+/// A month by its name; `may` is a verb as well.
 pub(super) fn is_month(lower: &str) -> bool {
-    matches!(
-        lower,
-        "january"
-            | "february"
-            | "march"
-            | "april"
-            | "june"
-            | "july"
-            | "august"
-            | "september"
-            | "october"
-            | "november"
-            | "december"
-    )
+    lower != "may" && calendar::is_month(lower)
 }
 
 /// `Norland's Foreign Minister, Arne Holt, said`: the name behind the comma is the subject.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use tickmark_core::TextRange;
 
 use super::lists;
+use crate::language::english::calendar::{is_month, is_short_month, is_weekday};
 use crate::language::english::word::{Tag, Word};
 
 /// The longest name, in words.
@@ -57,46 +58,8 @@ const OPEN_HEADS: [&str; 33] = [
 /// Whether `lower` is a weekday or a month, alone.
 pub fn is_calendar(lower: &str) -> bool {
     let lower = lower.trim_end_matches('.');
-    let month = matches!(
-        lower,
-        "january"
-            | "february"
-            | "march"
-            | "april"
-            | "may"
-            | "june"
-            | "july"
-            | "august"
-            | "september"
-            | "october"
-            | "november"
-            | "december"
-            | "jan"
-            | "feb"
-            | "mar"
-            | "apr"
-            | "jun"
-            | "jul"
-            | "aug"
-            | "sep"
-            | "sept"
-            | "oct"
-            | "nov"
-            | "dec"
-    );
-    month || WEEKDAYS.contains(&lower)
+    is_month(lower) || is_short_month(lower) || is_weekday(lower)
 }
-
-/// The weekdays, which stand before a name as often as in it.
-const WEEKDAYS: [&str; 7] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
 
 /// The run of name words that starts at `at`: names, initials, and small words between names.
 pub fn run(text: &str, words: &[Word], at: usize) -> Option<Range<usize>> {
@@ -107,7 +70,8 @@ pub fn run(text: &str, words: &[Word], at: usize) -> Option<Range<usize>> {
     let given_next = words
         .get(at + 1)
         .is_some_and(|w| w.tag == Tag::Name && lists::is_given_name(&w.lower));
-    if given_next && WEEKDAYS.contains(&first.lower.as_str()) {
+    // A weekday stands before a name as often as in it.
+    if given_next && is_weekday(&first.lower) {
         return None;
     }
     let mut end = at + 1;

@@ -3,29 +3,8 @@
 use chrono::{Datelike, NaiveDate};
 use tickmark_core::Value;
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-const WEEKDAYS: [&str; 7] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
+use crate::language::english::calendar::{WEEKDAY_WORDS, WEEKDAYS, month_name, weekday_name};
+
 const PARTS: [&str; 5] = ["morning", "afternoon", "evening", "night", "noon"];
 
 /// The absolute form of a relative date, for use after the word `before`; `None` when the words are
@@ -45,7 +24,7 @@ pub fn absolute(value: &Value, words: &str, before: &str) -> Option<String> {
         .and_then(|day| NaiveDate::parse_from_str(day, "%Y-%m-%d").ok());
     let needs = !follows_preposition(before);
     if let Some(date) = date {
-        let weekday = capitalised(WEEKDAYS.get(date.weekday().num_days_from_monday() as usize)?);
+        let weekday = weekday_name(date.weekday().number_from_monday())?;
         let day = format!("{weekday}, {}", day_month_year(date));
         let part = PARTS.iter().find(|part| lower.contains(*part));
         return Some(match part {
@@ -104,22 +83,23 @@ fn period(iso: &str) -> Option<String> {
         let monday = NaiveDate::from_isoywd_opt(year.parse().ok()?, week, chrono::Weekday::Mon)?;
         return Some(format!("the week of {}", day_month_year(monday)));
     }
-    let month: usize = rest.get(1..3)?.parse().ok()?;
-    Some(format!("{} {year}", MONTHS.get(month.checked_sub(1)?)?))
+    let month = month_name(rest.get(1..3)?.parse().ok()?)?;
+    Some(format!("{month} {year}"))
 }
 
 /// `24 January 2025`.
 pub fn day_month_year(date: NaiveDate) -> String {
-    let month = MONTHS
-        .get(date.month0() as usize)
-        .copied()
-        .unwrap_or_default();
+    let month = month_name(date.month()).unwrap_or_default();
     format!("{} {month} {}", date.day(), date.year())
 }
 
 fn is_relative(lower: &str) -> bool {
     let first_digit = lower.chars().any(|c| c.is_ascii_digit());
-    let weekday = WEEKDAYS.iter().any(|day| lower.contains(day)) && !first_digit;
+    let weekday = WEEKDAY_WORDS
+        .iter()
+        .take(WEEKDAYS.len())
+        .any(|(day, _)| lower.contains(day))
+        && !first_digit;
     weekday
         || ["yesterday", "today", "tomorrow", "tonight"]
             .iter()
@@ -134,12 +114,4 @@ fn is_relative(lower: &str) -> bool {
         ]
         .iter()
         .any(|word| lower.starts_with(word) || lower.contains(&format!(" {word}")))
-}
-
-fn capitalised(word: &str) -> String {
-    let mut chars = word.chars();
-    chars
-        .next()
-        .map(|c| c.to_uppercase().chain(chars).collect())
-        .unwrap_or_default()
 }

@@ -5,6 +5,7 @@ use super::bracket::Brackets;
 use super::sign::begins_address;
 use super::starter::{is_careless_starter, is_starter};
 use super::stop::{Mark, Stop};
+use crate::language::english::calendar::is_short_month;
 
 /// An opening phrase is no longer than this, in bytes.
 const OPENING_LIMIT: usize = 64;
@@ -231,7 +232,7 @@ fn full_stop_ends(text: &str, start: usize, stop: &Stop) -> bool {
         Abbreviation::None => true,
         Abbreviation::BeforeName => false,
         Abbreviation::BeforeNumber if number_next => false,
-        Abbreviation::BeforeNumber if is_month(word) => is_starter(stop.next_word()),
+        Abbreviation::BeforeNumber if is_short_month(word) => is_starter(stop.next_word()),
         Abbreviation::BeforeNumber => true,
         Abbreviation::Anywhere if is_clock(word) => {
             !is_opening(text, start, stop) && !stop.rest.starts_with('(')
@@ -341,24 +342,6 @@ fn initial_ends(text: &str, start: usize, stop: &Stop, word: &str) -> bool {
     before.is_some_and(|s| !s.trim_end().is_empty())
         && word.chars().all(char::is_uppercase)
         && is_starter(stop.next_word())
-}
-
-fn is_month(word: &str) -> bool {
-    matches!(
-        word.to_ascii_lowercase().as_str(),
-        "jan"
-            | "feb"
-            | "mar"
-            | "apr"
-            | "jun"
-            | "jul"
-            | "aug"
-            | "sep"
-            | "sept"
-            | "oct"
-            | "nov"
-            | "dec"
-    )
 }
 
 fn is_clock(word: &str) -> bool {

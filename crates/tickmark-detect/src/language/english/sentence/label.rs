@@ -1,29 +1,6 @@
 //! Labels at the edges of a paragraph: a date above or below a headline, the number of a figure.
 
-const WEEKDAYS: [&str; 7] = [
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-];
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+use crate::language::english::calendar::{MONTHS, WEEKDAYS};
 
 const FIGURES: [&str; 8] = [
     "Figure", "Fig.", "Table", "Box", "Chart", "Map", "Plate", "Exhibit",
@@ -126,7 +103,8 @@ fn dated(text: &str) -> Option<usize> {
     Some(text.len() - rest.len())
 }
 
-fn digits(text: &str, most: usize) -> Option<&str> {
+/// What follows one to `most` digits.
+pub(super) fn digits(text: &str, most: usize) -> Option<&str> {
     let count = text
         .bytes()
         .take(most)

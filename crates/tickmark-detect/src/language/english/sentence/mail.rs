@@ -1,5 +1,6 @@
 //! Lines of electronic mail run together: time stamps, addresses, closings.
 
+use super::label::digits;
 use super::sign::{Cut, step};
 use super::starter::is_starter;
 
@@ -131,11 +132,11 @@ pub(super) fn stamp(text: &str, start: usize, slash: usize) -> Option<Cut> {
 /// The length of `/22/2000 06:28 PM`.
 fn clock_after_date(rest: &str) -> Option<usize> {
     let (rest_len, mut tail) = (rest.len(), rest.strip_prefix('/')?);
-    tail = number(tail, 2)?.strip_prefix('/')?;
-    tail = number(tail, 4)?.strip_prefix(' ')?;
-    tail = number(tail, 2)?.strip_prefix(':')?;
-    tail = number(tail, 2)?;
-    if let Some(seconds) = tail.strip_prefix(':').and_then(|tail| number(tail, 2)) {
+    tail = digits(tail, 2)?.strip_prefix('/')?;
+    tail = digits(tail, 4)?.strip_prefix(' ')?;
+    tail = digits(tail, 2)?.strip_prefix(':')?;
+    tail = digits(tail, 2)?;
+    if let Some(seconds) = tail.strip_prefix(':').and_then(|tail| digits(tail, 2)) {
         tail = seconds;
     }
     for half in [" AM", " PM", " am", " pm"] {
@@ -144,16 +145,6 @@ fn clock_after_date(rest: &str) -> Option<usize> {
         }
     }
     Some(rest_len - tail.len())
-}
-
-/// What follows one to `most` digits.
-fn number(text: &str, most: usize) -> Option<&str> {
-    let count = text
-        .bytes()
-        .take(most)
-        .take_while(u8::is_ascii_digit)
-        .count();
-    (count > 0).then(|| text.get(count..)).flatten()
 }
 
 /// The end of `<ana@example.org>` or `<<letter.doc>>`: a capital after it begins a new line.

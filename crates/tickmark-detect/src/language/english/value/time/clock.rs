@@ -57,7 +57,8 @@ fn digits(tokens: &Tokens, at: usize) -> Option<(Clock, usize)> {
     ))
 }
 
-fn two_digits(tokens: &Tokens, at: usize) -> Option<u32> {
+/// A whole figure of one or two digits.
+pub(super) fn two_digits(tokens: &Tokens, at: usize) -> Option<u32> {
     match tokens.lex(at) {
         Lex::Figure {
             value,

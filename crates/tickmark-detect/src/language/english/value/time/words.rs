@@ -1,5 +1,6 @@
 //! The words of time: months, weekdays, units, seasons, parts of a day, and those that lead a date.
 
+use crate::language::english::calendar::{MONTH_WORDS, WEEKDAY_WORDS};
 use crate::language::english::value::lexicon::Lex;
 
 /// Units of time, shortest first.
@@ -71,8 +72,9 @@ pub(crate) enum DayPart {
 /// Every word of time with its meaning.
 pub(crate) fn time_words() -> impl Iterator<Item = (&'static str, Lex)> {
     let numbered = [
-        (MONTHS, Lex::Month as fn(u32) -> Lex),
-        (WEEKDAYS, Lex::Weekday),
+        (MONTH_WORDS, Lex::Month as fn(u32) -> Lex),
+        (WEEKDAY_WORDS, Lex::Weekday),
+        (WEEKDAY_PLURALS, Lex::Weekday),
     ];
     let units = [(UNITS, false), (UNIT_PLURALS, true)];
     let numbered = numbered
@@ -193,51 +195,7 @@ const CUES: &[&str] = &[
     "yesterday",
 ];
 
-const MONTHS: &[(&str, u32)] = &[
-    ("january", 1),
-    ("february", 2),
-    ("march", 3),
-    ("april", 4),
-    ("may", 5),
-    ("june", 6),
-    ("july", 7),
-    ("august", 8),
-    ("september", 9),
-    ("october", 10),
-    ("november", 11),
-    ("december", 12),
-    ("jan", 1),
-    ("feb", 2),
-    ("mar", 3),
-    ("apr", 4),
-    ("jun", 6),
-    ("jul", 7),
-    ("aug", 8),
-    ("sep", 9),
-    ("sept", 9),
-    ("oct", 10),
-    ("nov", 11),
-    ("dec", 12),
-];
-
-const WEEKDAYS: &[(&str, u32)] = &[
-    ("monday", 1),
-    ("tuesday", 2),
-    ("wednesday", 3),
-    ("thursday", 4),
-    ("friday", 5),
-    ("saturday", 6),
-    ("sunday", 7),
-    ("mon", 1),
-    ("tue", 2),
-    ("tues", 2),
-    ("wed", 3),
-    ("thu", 4),
-    ("thur", 4),
-    ("thurs", 4),
-    ("fri", 5),
-    ("sat", 6),
-    ("sun", 7),
+const WEEKDAY_PLURALS: &[(&str, u32)] = &[
     ("mondays", 1),
     ("tuesdays", 2),
     ("wednesdays", 3),

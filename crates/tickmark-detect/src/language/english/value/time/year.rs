@@ -89,16 +89,21 @@ pub(super) fn following_year(tokens: &Tokens, at: usize) -> Option<(i32, usize)>
         .or_else(|| year(tokens, at + link).filter(|&(_, end)| !is_count(tokens, at + link, end)))
 }
 
+/// A whole figure of three digits.
+fn three_digits(tokens: &Tokens, at: usize) -> Option<f64> {
+    match tokens.lex(at) {
+        Lex::Figure {
+            value,
+            whole: true,
+            digits: 3,
+        } => Some(value),
+        _ => None,
+    }
+}
+
 /// A year of three digits ends its clause: `September 420)`.
 fn early_year(tokens: &Tokens, at: usize) -> Option<(i32, usize)> {
-    let Lex::Figure {
-        value,
-        whole: true,
-        digits: 3,
-    } = tokens.lex(at)
-    else {
-        return None;
-    };
+    let value = three_digits(tokens, at)?;
     let ends = matches!(
         tokens.lex(at + 1),
         Lex::None | Lex::Sign(')' | '.' | ',' | ';')
@@ -155,14 +160,7 @@ fn led_early_year(tokens: &Tokens, at: usize) -> Option<i32> {
         "he", "she", "it", "they", "his", "her", "their", "the", "a", "an", "when", "and", "by",
         "after", "at", "under", "to", "this", "with",
     ];
-    let Lex::Figure {
-        value,
-        whole: true,
-        digits: 3,
-    } = tokens.lex(at)
-    else {
-        return None;
-    };
+    let value = three_digits(tokens, at)?;
     let before = at.checked_sub(1)?;
     let circa = tokens.is(before, "circa")
         || tokens.is_sign(before, '.')

@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::when::{Grain, Open, When};
 use super::{Agenda, Read};
 use crate::language::english::value::lexicon::Lex;
+use crate::language::english::value::time::clock::two_digits;
 use crate::language::english::value::time::year;
 
 /// Figures with their digits, the sign between them, and one past the last.
@@ -164,18 +165,14 @@ impl Agenda<'_, '_> {
         let (year, end) = year::year(tokens, at).filter(|_| digits == 4)?;
         let sign =
             usize::from(matches!(tokens.lex(end), Lex::Sign('-' | '/')) && tokens.glued(end));
-        let two = |at: usize| match tokens.lex(at) {
-            Lex::Figure {
-                value,
-                whole: true,
-                digits: 1..=2,
-            } => Some(value as u32),
-            _ => None,
-        };
         if let Some((month, end)) = self.month(end + sign).filter(|_| sign == 1) {
-            return Some((When::date(year, month, two(end + 1)?)?, end + 2));
+            return Some((
+                When::date(year, month, two_digits(tokens, end + 1)?)?,
+                end + 2,
+            ));
         }
-        let (month, day) = (two(end).filter(|_| sign == 0)?, two(end + 1)?);
+        let month = two_digits(tokens, end).filter(|_| sign == 0)?;
+        let day = two_digits(tokens, end + 1)?;
         Some((When::date(year, month, day)?, end + 2))
     }
 }

@@ -118,15 +118,7 @@ impl Agenda<'_, '_> {
         if count > 1 {
             return Some(When::stretch(from, add(from, unit, count)?, Grain::Stretch));
         }
-        if unit == TimeUnit::Weekend && self.whole {
-            let start = add(from, TimeUnit::Hour, -6)?;
-            return Some(When::stretch(
-                start,
-                add(from, TimeUnit::Day, 2)?,
-                Grain::Stretch,
-            ));
-        }
-        When::period(from, unit)
+        self.period(from, unit)
     }
 
     /// `early March`, `mid 2015`, `the end of next week`, `by EOM`: the part, or as coarse as the

@@ -1,6 +1,6 @@
 //! Periods counted from now: `last week`, `next 3 days`, `the third Monday of June`, `end of May`.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 use super::when::{Grain, When, add, floor, midnight};
 use super::{Agenda, Read};
@@ -128,15 +128,17 @@ impl Agenda<'_, '_> {
         }
         let base = floor(self.now, unit)?;
         let from = add(base, unit, steps)?;
-        if unit == TimeUnit::Weekend && self.whole {
-            let start = add(from, TimeUnit::Hour, -6)?;
-            return Some(When::stretch(
-                start,
-                add(from, TimeUnit::Day, 2)?,
-                Grain::Stretch,
-            ));
+        self.period(from, unit)
+    }
+
+    /// The unit that begins at `from`; a weekend asked for alone begins on Friday evening.
+    pub(super) fn period(&self, from: NaiveDateTime, unit: TimeUnit) -> Option<When> {
+        if unit != TimeUnit::Weekend || !self.whole {
+            return When::period(from, unit);
         }
-        When::period(from, unit)
+        let start = add(from, TimeUnit::Hour, -6)?;
+        let end = add(from, TimeUnit::Day, 2)?;
+        Some(When::stretch(start, end, Grain::Stretch))
     }
 
     fn season_of(&self, name: Season, which: Which) -> Option<When> {
