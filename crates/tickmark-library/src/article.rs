@@ -56,17 +56,6 @@ impl Library {
         self.read(|reader| Dossier::read(reader, article))
     }
 
-    /// Deletes an article with everything that hangs on it. Sources stay.
-    pub fn delete_article(&self, article_id: &str) -> Result<Changes> {
-        const STEP: &str = "delete article";
-        let article = ArticleId::from(article_id);
-        let done = self.change(Scope::Library, STEP, move |tx| {
-            tx.require::<ArticleRecord>(article.as_str())?;
-            Ok(tx.delete_article(&article)?)
-        })?;
-        self.changes(&Scope::Library, STEP, &done.touched)
-    }
-
     /// Changes what an article says of itself. With another day of publication, restatements and
     /// values the reviewer never touched are reckoned anew; in another language the text is split
     /// anew, and every claim the reviewer has had in hand stays.

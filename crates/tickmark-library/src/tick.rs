@@ -35,16 +35,20 @@ impl Library {
             TickKind::Waived => "waive",
         };
         let by = self.meta(scope.clone(), step)?;
-        let new = move |text: &RevisionText, range: TextRange| TickRecord {
-            tick_id: new_id().into(),
-            article_id: article.clone(),
+        let mark = TickRecord {
+            tick_id: String::new().into(),
+            article_id: article,
             revision_id: text.revision_id.clone(),
             kind,
-            reason: reason.clone(),
-            reviewer: by.reviewer.clone(),
-            initials: by.initials.clone(),
+            range: None,
+            exact: String::new(),
+            prefix: String::new(),
+            suffix: String::new(),
+            state: AnchorState::Exact,
+            reason,
+            reviewer: by.reviewer,
+            initials: by.initials,
             created_at: by.at,
-            ..blank(text.text(), range)
         };
         self.pencil(scope, step, move |tx, text, ticks| {
             for range in &ranges {
@@ -55,7 +59,7 @@ impl Library {
                     continue;
                 }
                 erase(tx, text, ticks, *range)?;
-                let tick = new(text, *range);
+                let tick = another(on_words(&mark, text.text(), *range));
                 tx.insert(&tick)?;
                 ticks.push(tick);
             }
@@ -180,23 +184,8 @@ fn erase(
         .into_iter()
         .partition(|tick| tick.range.is_some_and(|range| range.overlaps(words)));
     for tick in touched {
-        let mut parts = left(text.text(), tick.range, words)
-            .into_iter()
-            .map(|range| {
-                let Anchor {
-                    range,
-                    exact,
-                    prefix,
-                    suffix,
-                } = Anchor::new(text.text(), range);
-                TickRecord {
-                    range: Some(range),
-                    exact,
-                    prefix,
-                    suffix,
-                    ..tick.clone()
-                }
-            });
+        let parts = left(text.text(), tick.range, words).into_iter();
+        let mut parts = parts.map(|range| on_words(&tick, text.text(), range));
         match parts.next() {
             Some(first) => {
                 tx.update(&first)?;
@@ -205,10 +194,7 @@ fn erase(
             None => tx.delete::<TickRecord>(tick.tick_id.as_str())?,
         }
         for part in parts {
-            let part = TickRecord {
-                tick_id: new_id().into(),
-                ..part
-            };
+            let part = another(part);
             tx.insert(&part)?;
             kept.push(part);
         }
@@ -231,8 +217,8 @@ fn left(text: &str, range: Option<TextRange>, words: TextRange) -> Vec<TextRange
         .collect()
 }
 
-/// Selectors of words, with nothing said of them yet.
-fn blank(text: &str, range: TextRange) -> TickRecord {
+/// The same tick on these words.
+fn on_words(tick: &TickRecord, text: &str, range: TextRange) -> TickRecord {
     let Anchor {
         range,
         exact,
@@ -240,19 +226,19 @@ fn blank(text: &str, range: TextRange) -> TickRecord {
         suffix,
     } = Anchor::new(text, range);
     TickRecord {
-        tick_id: String::new().into(),
-        article_id: String::new().into(),
-        revision_id: String::new().into(),
-        kind: TickKind::Ticked,
         range: Some(range),
         exact,
         prefix,
         suffix,
-        state: AnchorState::Exact,
-        reason: String::new(),
-        reviewer: String::new(),
-        initials: String::new(),
-        created_at: chrono::DateTime::UNIX_EPOCH,
+        ..tick.clone()
+    }
+}
+
+/// The same as a tick of its own.
+fn another(tick: TickRecord) -> TickRecord {
+    TickRecord {
+        tick_id: new_id().into(),
+        ..tick
     }
 }
 

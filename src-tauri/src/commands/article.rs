@@ -26,13 +26,6 @@ pub async fn article_facts(desk: State<'_, Desk>, article_id: String) -> Result<
         .await
 }
 
-/// Takes an article out of the library.
-#[tauri::command]
-pub async fn delete_article(desk: State<'_, Desk>, article_id: String) -> Result<Changes> {
-    desk.run(move |library| library.delete_article(&article_id))
-        .await
-}
-
 /// Makes a new revision from corrected text.
 #[tauri::command]
 pub async fn edit_text(desk: State<'_, Desk>, article_id: String, text: String) -> Result<Changes> {

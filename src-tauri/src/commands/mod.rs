@@ -25,7 +25,6 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         article::list_articles,
         article::open_article,
         article::article_facts,
-        article::delete_article,
         article::edit_text,
         article::set_metadata,
         import::choose_file,

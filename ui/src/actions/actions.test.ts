@@ -25,7 +25,6 @@ test('no chord belongs to two actions', () => {
 
 /** The actions by which each change is made without a mouse. */
 const WAYS: Record<ChangeName, readonly string[]> = {
-  delete_article: ['delete-article'],
   edit_text: ['edit-text'],
   set_metadata: ['edit-metadata'],
   accept_claim: ['accept-claim'],

@@ -38,7 +38,6 @@ type NoArguments = Record<string, never>
 
 /** Every command that changes something and answers with what changed. */
 export interface ChangeCommands {
-  delete_article: { articleId: string }
   edit_text: { articleId: string; text: string }
   set_metadata: { articleId: string; metadata: MetadataView }
   accept_claim: { claimId: string }

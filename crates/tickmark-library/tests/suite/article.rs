@@ -1,5 +1,6 @@
 //! Articles in the library.
 
+use tickmark_core::Shelf;
 use tickmark_library::ErrorCode;
 use tickmark_library::view::MetadataView;
 
@@ -60,7 +61,9 @@ fn an_article_is_deleted_with_everything_and_comes_back() {
         .attach_url(&id, "https://example.org/raid")
         .unwrap();
     let before = format!("{:#?}", desk.view().claims);
-    let changes = desk.library.delete_article(&desk.article).unwrap();
+    let ids = [desk.article.clone()];
+    desk.library.set_shelf(&ids, Shelf::Bin).unwrap();
+    let changes = desk.library.empty_bin().unwrap();
     assert!(changes.reload_articles);
     assert_eq!(
         desk.library.open_article(&desk.article).unwrap_err().code,

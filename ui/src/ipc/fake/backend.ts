@@ -113,13 +113,6 @@ function change<Name extends ChangeName>(
       reload_sources: true,
     })
   }
-  if (name === 'delete_article') {
-    const { articleId } = args as ChangeCommands['delete_article']
-    memory.step('delete article', () => {
-      memory.kept.articles = memory.kept.articles.filter((each) => each.article_id !== articleId)
-    })
-    return changes(memory, 'delete article', { reload_articles: true })
-  }
   if (name === 'set_metadata' || name === 'edit_text')
     return changeArticle(
       memory,
