@@ -4,6 +4,7 @@
 // Needs a built `npm run build:fake` and a Chromium (CHROMIUM names it; Debian's is the default).
 import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { resolve } from 'node:path'
 
 import { AxeBuilder } from '@axe-core/playwright'
@@ -11,12 +12,13 @@ import { chromium } from 'playwright-core'
 
 import { SCREENS } from './screens.mjs'
 
-const PORT = 4180
+/** A port nobody listens on, so that two runs do not look at each other's pages. */
+const PORT = await freePort()
 const FOLDER = resolve(import.meta.dirname, '../../tests/shots/fake')
 const THEMES = ['light', 'dark', 'contrast']
 const SIZES = [
   { width: 1280, height: 800 },
-  { width: 1920, height: 1200 },
+  { width: 1920, height: 1080 },
 ]
 /** What is left of a window of 1280 by 800 at a zoom of 200 %. */
 const ZOOMED = { width: 640, height: 400 }
@@ -70,6 +72,15 @@ try {
 }
 console.log(problems === 0 ? 'No problems found.' : `${problems} problems found.`)
 process.exit(problems === 0 ? 0 : 1)
+
+function freePort() {
+  return new Promise((done) => {
+    const probe = createServer().listen(0, () => {
+      const { port } = probe.address()
+      probe.close(() => done(port))
+    })
+  })
+}
 
 async function ready() {
   for (let attempt = 0; attempt < 100; attempt += 1) {
