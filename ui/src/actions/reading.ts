@@ -33,6 +33,30 @@ export const READING: readonly Action[] = [
     },
   },
   {
+    id: 'focus-outline',
+    label: m.action_focus_outline(),
+    group: 'View',
+    keys: ['v o'],
+    when: hasArticle,
+    run: async ({ article, ui }) => {
+      article.facts.part = null
+      await tick()
+      ui.focusOutline()
+    },
+  },
+  {
+    id: 'focus-overview',
+    label: m.action_focus_overview(),
+    group: 'View',
+    keys: ['v m'],
+    when: hasArticle,
+    run: async ({ ui }) => {
+      ui.view = 'galley'
+      await tick()
+      ui.focusOverview()
+    },
+  },
+  {
     id: 'toggle-facts',
     label: m.action_toggle_facts(),
     group: 'View',

@@ -9,6 +9,7 @@ import {
 import { Decoration, EditorView, type DecorationSet } from '@codemirror/view'
 
 import type { BlockView } from '../ipc/bindings'
+import { directionOf } from '../messages/direction'
 
 /** Hands the editor the blocks of the article. */
 export const setBlocks = StateEffect.define<readonly BlockView[]>()
@@ -29,11 +30,12 @@ const field = StateField.define<DecorationSet>({
  * share a line, as a dateline and its paragraph do, the longest gives the line its look.
  */
 export function blockLooks(): Extension {
-  return field
+  return [field, EditorView.perLineTextDirection.of(true)]
 }
 
 function lineMarks(doc: Text, blocks: readonly BlockView[]): DecorationSet {
   const builder = new RangeSetBuilder<Decoration>()
+  const direction = directionOf(doc.sliceString(0, FIRST_WORDS))
   let next = 0
   for (let number = 1; number <= doc.lines; number += 1) {
     const line = doc.line(number)
@@ -43,7 +45,7 @@ function lineMarks(doc: Text, blocks: readonly BlockView[]): DecorationSet {
       (best, block) => (best && size(best) >= size(block) ? best : block),
       null,
     )
-    builder.add(line.from, line.from, main ? lineOf(main, line.text) : GAP)
+    builder.add(line.from, line.from, main ? lineOf(main, line.text, direction) : GAP)
     for (const block of here) {
       if (block !== main && block.role === 'dateline') {
         builder.add(
@@ -75,15 +77,25 @@ const INLINE_DATELINE = Decoration.mark({ class: 'inline-dateline' })
 const GAP = Decoration.line({ class: 'gap' })
 const LOOKS = new Map<string, Decoration>()
 
+/** Enough of an article to see which way it runs. */
+const FIRST_WORDS = 4_000
+const HAS_LETTER = /\p{L}/u
+
 /** A list item that brings its own sign or number needs no bullet. */
 const BEGINS_WITH_SIGN = /^\s*([-–—•*·‣]|\d+[.)])\s/
 
-function lineOf({ role, keep }: BlockView, text: string): Decoration {
+/** A line that runs the other way than the article says so itself. */
+function lineOf({ role, keep }: BlockView, text: string, article: 'ltr' | 'rtl'): Decoration {
   const bullet = role === 'list_item' && !BEGINS_WITH_SIGN.test(text) ? ' bulleted' : ''
   const looks = `block role-${role.replace('_', '-')}${keep === 'doubtful' ? ' doubtful' : ''}${bullet}`
-  const known = LOOKS.get(looks)
+  const dir = HAS_LETTER.test(text) ? directionOf(text) : article
+  const key = dir === article ? looks : `${looks} ${dir}`
+  const known = LOOKS.get(key)
   if (known) return known
-  const made = Decoration.line({ class: looks })
-  LOOKS.set(looks, made)
+  const made = Decoration.line({
+    class: looks,
+    ...(dir === article ? {} : { attributes: { dir } }),
+  })
+  LOOKS.set(key, made)
   return made
 }

@@ -6,11 +6,13 @@ import { drawSelection, EditorView, keymap, tooltips } from '@codemirror/view'
 
 import type { ClaimView, RevisionView, Utf16Range } from '../ipc/bindings'
 import { linkIn } from '../messages/links'
+import type { Shown } from '../state/overview'
 import { blockLooks, setBlocks } from './blocks'
 import { claimNumbers } from './margin'
 import { claimMarkup, setClaims, setCurrent } from './marks'
 import { selectionOffer, setOffers, type Offer } from './offer'
 import { NO_TICKS, pencilMarkup, setDetail, setTicks, type Ticks } from './pencil'
+import { scrollToPlace, shownWords } from './shown'
 import { galleyTheme } from './theme'
 
 /** What the galley tells the desk. */
@@ -23,6 +25,8 @@ export interface GalleyEvents {
   onselection: (range: Utf16Range | null, cursor: number) => void
   /** A link was dropped on the text. */
   onlink: (url: string, position: number) => void
+  /** Other words are on the screen. */
+  onview: (shown: Shown) => void
 }
 
 /** The editor of the galley. */
@@ -50,7 +54,7 @@ export class Galley {
           this.#looks.of([]),
           pencilMarkup(),
           claimMarkup(),
-          claimNumbers(events.onselect),
+          claimNumbers(events),
           selectionOffer(),
           tooltips({ tooltipSpace: (view) => view.scrollDOM.getBoundingClientRect() }),
           search({ top: true }),
@@ -68,6 +72,7 @@ export class Galley {
           }),
           keymap.of(searchKeymap),
           galleyTheme(),
+          shownWords(events.onview),
           reports(events),
         ],
       }),
@@ -130,6 +135,18 @@ export class Galley {
   reveal(position: number): void {
     const at = this.#limit(position)
     this.view.dispatch({ effects: EditorView.scrollIntoView(at, { y: 'start', yMargin: 60 }) })
+  }
+
+  /** Lets the screen begin at a place of the text, which may lie inside a line. */
+  scrollTo(place: number): void {
+    scrollToPlace(this.view, place)
+  }
+
+  /** Scrolls by lines of text, or by a part of the screen. */
+  scrollBy(steps: { lines: number } | { screens: number }): void {
+    const { scrollDOM, defaultLineHeight } = this.view
+    scrollDOM.scrollTop +=
+      'lines' in steps ? steps.lines * defaultLineHeight : steps.screens * scrollDOM.clientHeight
   }
 
   /** Selects words and brings them into view. */

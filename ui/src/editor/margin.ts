@@ -1,126 +1,202 @@
-/** Claim numbers, verdict signs and ticks in the margin, beside the line where each claim begins. */
+/** Claim numbers, ticks and verdict signs in the margin, beside the line where each claim begins. */
 import { m } from '#messages'
 import type { Extension } from '@codemirror/state'
-import { EditorView, layer, type LayerMarker } from '@codemirror/view'
+import { Direction, EditorView, layer, type LayerMarker, type ViewUpdate } from '@codemirror/view'
 
 import type { ClaimView } from '../ipc/bindings'
 import { number as digits } from '../messages/numbers'
 import { verdictLook } from '../messages/verdicts'
-import { marksOf } from './marks'
+import { isProblem } from '../state/claims'
+import { fold, unfolded, type Folded } from './fold'
+import { claimsBeginningIn, currentIn } from './marks'
 import { tallyIn, type Tally } from './pencil'
 
+/** Room for numbers beside a line, in pixels: the margin without the space before the text. */
+const ROOM = 92
+
+/** What is chosen by a click in the margin. */
+export interface MarginEvents {
+  onselect: (claimId: string) => void
+}
+
 /** Numbers each claim where it begins; a click on a number chooses its claim. */
-export function claimNumbers(onselect: (claimId: string) => void): Extension {
+export function claimNumbers(events: MarginEvents): Extension {
   return layer({
     above: true,
     class: 'margin-numbers',
-    update: () => true,
-    markers: (view) => rows(view, onselect),
+    update: changesMargin,
+    markers: (view) => rows(view, events),
   })
 }
 
-/** The numbers of one line of text on the screen. */
+/** A moved selection changes nothing in the margin, and it moves with every key. */
+function changesMargin(update: ViewUpdate): boolean {
+  return (
+    update.docChanged ||
+    update.geometryChanged ||
+    update.viewportChanged ||
+    update.transactions.some(({ effects, reconfigured }) => reconfigured || effects.length > 0)
+  )
+}
+
+/** Where a line of text stands in the pane. */
+interface Place {
+  top: number
+  left: number
+  height: number
+}
+
+/** What stands beside a line of text. */
+interface Beside extends Folded<ClaimView> {
+  currentId: string | null
+  tally: (claim: ClaimView) => Tally
+  events: MarginEvents
+}
+
+/** The margin beside one line of text on the screen. */
 class Row implements LayerMarker {
+  readonly #key: string
+
   constructor(
-    readonly top: number,
-    readonly left: number,
-    readonly height: number,
-    readonly claims: readonly ClaimView[],
-    readonly tally: (claim: ClaimView) => Tally,
-    readonly currentId: string | null,
-    readonly onselect: (claimId: string) => void,
-  ) {}
+    readonly place: Place,
+    readonly beside: Beside,
+  ) {
+    this.#key = keyOf(beside)
+  }
 
   eq(other: Row): boolean {
+    const { top, left, height } = this.place
+    const same = other.place
     return (
-      this.top === other.top &&
-      this.left === other.left &&
-      this.height === other.height &&
-      this.key() === other.key()
+      top === same.top && left === same.left && height === same.height && this.#key === other.#key
     )
   }
 
   draw(): HTMLElement {
+    const { shown, hidden, currentId, tally, events } = this.beside
     const row = document.createElement('div')
     row.className = 'margin-row'
-    this.#place(row)
-    for (const claim of this.claims)
-      row.append(
-        numberOf(claim, this.tally(claim), claim.claim_id === this.currentId, this.onselect),
-      )
+    this.#put(row)
+    for (const claim of shown)
+      row.append(numberOf(claim, tally(claim), claim.claim_id === currentId, events))
+    if (hidden.length > 0) row.append(foldOf(this.beside))
     return row
   }
 
   update(row: HTMLElement, previous: Row): boolean {
-    if (previous.key() !== this.key()) return false
-    this.#place(row)
+    if (previous.#key !== this.#key) return false
+    this.#put(row)
     return true
   }
 
-  key(): string {
-    return this.claims
-      .map((claim) => {
-        const { done, total } = this.tally(claim)
-        const current = claim.claim_id === this.currentId
-        return [claim.claim_id, claim.number, claim.verdict, current, done, total].join(':')
-      })
-      .join()
-  }
-
-  #place(row: HTMLElement): void {
-    row.style.top = `${this.top}px`
-    row.style.left = `${this.left}px`
-    row.style.height = `${this.height}px`
+  #put(row: HTMLElement): void {
+    row.style.top = `${this.place.top}px`
+    row.style.left = `${this.place.left}px`
+    row.style.height = `${this.place.height}px`
   }
 }
 
-function rows(view: EditorView, onselect: (claimId: string) => void): Row[] {
-  const { claims, currentId } = marksOf(view.state)
+function keyOf({ shown, hidden, currentId, tally }: Beside): string {
+  const claims = shown.map((claim) => {
+    const { done, total } = tally(claim)
+    const current = claim.claim_id === currentId
+    return [claim.claim_id, claim.number, claim.verdict, current, done, total].join(':')
+  })
+  return [...claims, ...hidden.map(({ claim_id: id, verdict }) => `${id}:${verdict}`)].join()
+}
+
+/** What begins on one line of the screen. */
+interface Line {
+  top: number
+  height: number
+  claims: ClaimView[]
+}
+
+function rows(view: EditorView, events: MarginEvents): Row[] {
+  const currentId = currentIn(view.state)
   const tally = tallyIn(view.state)
-  const { from, to } = view.viewport
   const frame = view.scrollDOM.getBoundingClientRect()
-  const left = view.contentDOM.getBoundingClientRect().left - frame.left + view.scrollDOM.scrollLeft
-  const found = new Map<number, { height: number; claims: ClaimView[] }>()
-  for (const claim of claims) {
-    const start = claim.range?.start
-    if (claim.number === null || start === undefined || start < from || start > to) continue
+  const text = view.contentDOM.getBoundingClientRect()
+  const edge = view.textDirection === Direction.RTL ? text.right : text.left
+  const left = Math.round(edge - frame.left + view.scrollDOM.scrollLeft)
+  const lines: Line[] = []
+  const lineAt = (start: number): Line | null => {
     const place = view.coordsAtPos(start, 1)
-    if (!place) continue
+    if (!place) return null
     const top = Math.round(place.top - frame.top + view.scrollDOM.scrollTop)
-    const row = found.get(top) ?? { height: Math.round(place.bottom - place.top), claims: [] }
-    row.claims.push(claim)
-    found.set(top, row)
+    const height = Math.round(place.bottom - place.top)
+    // Letters of another font or size begin a little higher or lower on the same line.
+    const middle = top + height / 2
+    const known = lines.find((line) => Math.abs(middle - line.top - line.height / 2) < height / 2)
+    if (known) return known
+    const line = { top, height, claims: [] }
+    lines.push(line)
+    return line
   }
-  return [...found].map(
-    ([top, row]) => new Row(top, left, row.height, row.claims, tally, currentId, onselect),
-  )
+  const { from, to } = view.viewport
+  for (const claim of claimsBeginningIn(view.state, { start: from, end: to }))
+    lineAt(claim.range.start)?.claims.push(claim)
+  return lines.map(({ top, height, claims }) => {
+    const folded = fold(claims, ROOM, currentId)
+    return new Row({ top, left, height }, { ...folded, currentId, tally, events })
+  })
 }
 
 function numberOf(
   claim: ClaimView,
   { done, total }: Tally,
   current: boolean,
-  onselect: (claimId: string) => void,
+  { onselect }: MarginEvents,
 ): HTMLElement {
   const number = document.createElement('span')
   number.className = current ? 'margin-number current' : 'margin-number'
-  number.append(String(claim.number))
+  const figure = document.createElement('span')
+  figure.className = 'margin-figure'
+  figure.append(String(claim.number))
+  number.append(figure)
   if (claim.verdict) {
     const look = verdictLook(claim.verdict)
     number.classList.add(`sign-${look.token}`)
-    number.title = look.label
     number.append(sign(look.glyph))
   }
-  if (done > 0) {
-    number.append(tallyLine(done, total))
-    const told = m.margin_ticked({ done: digits(done), count: total })
-    number.title = number.title ? m.margin_both({ verdict: number.title, ticked: told }) : told
-  }
+  if (done > 0 && done === total) figure.classList.add('ticked')
+  else if (done > 0) figure.append(tallyLine(done, total))
+  number.title = told(claim, { done, total })
   number.addEventListener('mousedown', (event) => {
     event.preventDefault()
     onselect(claim.claim_id)
   })
   return number
+}
+
+/** The fold of a line, with what is behind it in its tooltip; each press goes one claim further. */
+function foldOf({ shown, hidden, currentId, events }: Beside): HTMLElement {
+  const chip = document.createElement('span')
+  chip.className = hidden.some(isProblem) ? 'margin-fold problem' : 'margin-fold'
+  chip.append(`+${hidden.length}`)
+  const lines = hidden.map((claim) =>
+    m.margin_claim({ number: digits(claim.number ?? 0), verdict: verdictOf(claim) }),
+  )
+  chip.title = [m.margin_folded({ count: hidden.length }), ...lines].join('\n')
+  chip.addEventListener('mousedown', (event) => {
+    event.preventDefault()
+    const next = unfolded({ shown, hidden }, currentId)
+    if (next) events.onselect(next.claim_id)
+  })
+  return chip
+}
+
+function verdictOf({ verdict }: ClaimView): string {
+  return verdict ? verdictLook(verdict).label : m.margin_open()
+}
+
+function told(claim: ClaimView, { done, total }: Tally): string {
+  const said = m.margin_claim({ number: digits(claim.number ?? 0), verdict: verdictOf(claim) })
+  if (done === 0) return said
+  return m.margin_both({
+    verdict: said,
+    ticked: m.margin_ticked({ done: digits(done), count: total }),
+  })
 }
 
 /** How many details of a claim are ticked, as a line. */

@@ -9,7 +9,7 @@ import {
 } from '@codemirror/state'
 import { Decoration, EditorView, type DecorationSet } from '@codemirror/view'
 
-import type { ClaimView } from '../ipc/bindings'
+import type { ClaimView, Utf16Range } from '../ipc/bindings'
 import { verdictLook } from '../messages/verdicts'
 import { levels } from './layers'
 
@@ -19,19 +19,30 @@ export const setClaims = StateEffect.define<readonly ClaimView[]>()
 /** Tells the editor which claim the reviewer stands on. */
 export const setCurrent = StateEffect.define<string | null>()
 
+/** A claim with words in the text. */
+export type PlacedClaim = ClaimView & { range: Utf16Range }
+
 interface Marks {
   claims: readonly ClaimView[]
+  /** Claims that have a number and words, in the order of the text. */
+  numbered: readonly PlacedClaim[]
   currentId: string | null
   all: DecorationSet
   current: DecorationSet
 }
 
-const NONE: Marks = { claims: [], currentId: null, all: Decoration.none, current: Decoration.none }
+const NONE: Marks = {
+  claims: [],
+  numbered: [],
+  currentId: null,
+  all: Decoration.none,
+  current: Decoration.none,
+}
 
 const field = StateField.define<Marks>({
   create: () => NONE,
   update(marks, transaction) {
-    let { claims, currentId, all, current } = marks
+    let { claims, numbered, currentId, all, current } = marks
     if (transaction.docChanged) {
       all = all.map(transaction.changes)
       current = current.map(transaction.changes)
@@ -41,6 +52,7 @@ const field = StateField.define<Marks>({
     for (const effect of transaction.effects) {
       if (effect.is(setClaims)) {
         claims = effect.value
+        numbered = numberedIn(claims)
         all = claimMarks(claims, transaction.newDoc)
         stale = true
       } else if (effect.is(setCurrent) && effect.value !== currentId) {
@@ -50,7 +62,7 @@ const field = StateField.define<Marks>({
     }
     if (stale) current = currentMarks(claims, currentId, length)
     else if (all === marks.all && current === marks.current) return marks
-    return { claims, currentId, all, current }
+    return { claims, numbered, currentId, all, current }
   },
   provide: (marks) => [
     EditorView.decorations.from(marks, ({ all }) => all),
@@ -63,9 +75,30 @@ export function claimMarkup(): Extension {
   return field
 }
 
-/** The claims the editor knows, and the current one. */
-export function marksOf(state: EditorState): Pick<Marks, 'claims' | 'currentId'> {
-  return state.field(field)
+/** The current claim. */
+export function currentIn(state: EditorState): string | null {
+  return state.field(field).currentId
+}
+
+/** Claims with a number that begin within a stretch, found by halving: a book has thousands. */
+export function claimsBeginningIn(state: EditorState, { start, end }: Utf16Range): PlacedClaim[] {
+  const { numbered } = state.field(field)
+  let low = 0
+  let high = numbered.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbered[middle]?.range.start ?? Infinity) < start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while ((numbered[last]?.range.start ?? Infinity) <= end) last += 1
+  return numbered.slice(low, last)
+}
+
+function numberedIn(claims: readonly ClaimView[]): PlacedClaim[] {
+  return claims
+    .filter((claim): claim is PlacedClaim => claim.number !== null && claim.range !== null)
+    .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
 }
 
 /** Claims drawn in the text: those with words in it that were not dismissed, and dismissed ones faintly. */

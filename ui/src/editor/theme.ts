@@ -3,6 +3,8 @@ import type { Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 
 import { VERDICT_LOOKS } from '../messages/verdicts'
+import { FLOATS } from './floats'
+import { MARGIN } from './marginalia'
 
 /** Looks of text, marks and margin. */
 export function galleyTheme(): Extension {
@@ -30,10 +32,12 @@ const FRAME = {
     fontFamily: 'var(--font-galley)',
     fontSize: 'var(--size-galley)',
     overflowX: 'hidden',
-    scrollbarGutter: 'stable',
-    // The numbers stand on the left whichever way the article runs.
-    padding: '36px 24px 45vh var(--measure-margin)',
+    // The overview beside the galley is its scroll bar.
+    scrollbarWidth: 'none',
+    paddingBlock: '36px 45vh',
+    paddingInline: 'var(--measure-margin) 24px',
   },
+  '.cm-scroller::-webkit-scrollbar': { display: 'none' },
   '.cm-content': {
     flexGrow: '0',
     flexShrink: '1',
@@ -186,142 +190,6 @@ const READING = {
   '&.reading .penciled': { textDecoration: 'none' },
   '&.reading .tick-end::after': { display: 'none' },
   '&.reading .margin-numbers': { display: 'none' },
-}
-
-const MARGIN = {
-  '.margin-numbers': { pointerEvents: 'none' },
-  '.margin-row': {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignContent: 'center',
-    justifyContent: 'flex-end',
-    columnGap: '1px',
-    width: 'calc(var(--measure-margin) - 16px)',
-    marginLeft: 'calc(-1 * var(--measure-margin))',
-    pointerEvents: 'none',
-  },
-  '.margin-number': {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: '2px',
-    height: '16px',
-    padding: '0 4px',
-    borderRadius: 'var(--radius-small)',
-    font: '500 11px/16px var(--font-ui)',
-    fontVariantNumeric: 'tabular-nums',
-    color: 'var(--text-faint)',
-    cursor: 'pointer',
-    pointerEvents: 'auto',
-    position: 'relative',
-  },
-  // How many details are ticked, as a line under the number.
-  '.margin-tally': {
-    position: 'absolute',
-    insetInline: '4px',
-    bottom: '-3px',
-    height: '2px',
-    borderRadius: '1px',
-    background: 'var(--line-soft)',
-  },
-  '.margin-tally i': {
-    display: 'block',
-    height: '100%',
-    borderRadius: '1px',
-    background: 'var(--pencil-ticked)',
-  },
-  '.margin-number:hover': { background: 'var(--surface-hover)', color: 'var(--text-strong)' },
-  '.margin-number.current': {
-    background: 'var(--accent)',
-    color: 'var(--text-on-accent)',
-    fontWeight: '650',
-  },
-  '.margin-number svg': {
-    width: '11px',
-    height: '11px',
-    fill: 'none',
-    stroke: 'currentColor',
-    strokeWidth: '3',
-    strokeLinecap: 'round',
-    strokeLinejoin: 'round',
-  },
-}
-
-const FLOATS = {
-  '.cm-tooltip.selection-offer': {
-    border: '0',
-    background: 'none',
-    zIndex: 'var(--layer-float)',
-  },
-  '.selection-offer': { paddingBottom: '6px' },
-  '.offers': {
-    display: 'flex',
-    gap: '1px',
-    borderRadius: 'var(--radius)',
-    boxShadow: 'var(--shadow-float)',
-    overflow: 'hidden',
-  },
-  '.selection-offer button': {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '8px',
-    height: '32px',
-    paddingBlock: '0',
-    paddingInline: '12px 8px',
-    border: '0',
-    background: 'var(--accent)',
-    color: 'var(--text-on-accent)',
-    font: '550 13px/1 var(--font-ui)',
-  },
-  '.selection-offer kbd': {
-    font: '500 11px/18px var(--font-ui)',
-    padding: '0 6px',
-    borderRadius: 'var(--radius-small)',
-    background: 'color-mix(in srgb, var(--text-on-accent) 18%, transparent)',
-  },
-  '.cm-panels': {
-    background: 'var(--surface-chrome)',
-    color: 'var(--text-strong)',
-    font: '13px/1.4 var(--font-ui)',
-    borderBottom: '1px solid var(--line-soft)',
-  },
-  '.cm-panel.cm-search': {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '4px',
-    paddingBlock: '8px',
-    paddingInline: '16px 34px',
-  },
-  '.cm-panel.cm-search [name=close]': {
-    top: '12px',
-    insetInlineEnd: '12px',
-    fontSize: '18px',
-    color: 'var(--text-muted)',
-  },
-  // A reader looks for words; several selections and patterns are for editing code.
-  '.cm-search [name=select], .cm-search label:has([name=re]), .cm-search label:has([name=word]), .cm-search br':
-    {
-      display: 'none !important',
-    },
-  '.cm-panel.cm-search label': { display: 'inline-flex', alignItems: 'center', fontSize: '12px' },
-  '.cm-textfield': {
-    border: '1px solid var(--line-control)',
-    borderRadius: 'var(--radius)',
-    background: 'var(--surface-raised)',
-    padding: '4px 8px',
-    fontSize: '13px',
-  },
-  '.cm-button': {
-    border: '1px solid var(--line-strong)',
-    borderRadius: 'var(--radius)',
-    background: 'var(--surface-raised)',
-    padding: '4px 10px',
-    fontSize: '12px',
-    backgroundImage: 'none',
-  },
-  '.cm-searchMatch': {
-    background: 'var(--warning-soft)',
-    outline: '1px solid var(--warning-line)',
-  },
 }
 
 /** Line and ground of each verdict, in text and margin. */

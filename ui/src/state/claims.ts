@@ -24,17 +24,17 @@ const PROBLEMS: ReadonlySet<Verdict> = new Set(
 )
 
 /** Not dismissed: the claims that count. */
-export function counts(claim: ClaimView): boolean {
+export function counts(claim: Pick<ClaimView, 'state'>): boolean {
   return claim.state !== 'dismissed'
 }
 
 /** Nobody has given a verdict yet. */
-export function isOpen(claim: ClaimView): boolean {
+export function isOpen(claim: Pick<ClaimView, 'state' | 'verdict'>): boolean {
   return counts(claim) && claim.verdict === null
 }
 
 /** The verdict asks for a change or a decision. */
-function isProblem(claim: ClaimView): boolean {
+export function isProblem(claim: Pick<ClaimView, 'state' | 'verdict'>): boolean {
   return counts(claim) && claim.verdict !== null && PROBLEMS.has(claim.verdict)
 }
 

@@ -1,5 +1,6 @@
 /** What the window itself is doing: the view, the open dialog, what is being edited. */
 import type { ExportView, ImportPreview, Utf16Range } from '../ipc/bindings'
+import type { Shown } from './overview'
 
 /** The three views of an article. */
 export type View = 'galley' | 'table' | 'sources'
@@ -55,6 +56,10 @@ export class Ui {
   selection = $state.raw<Utf16Range | null>(null)
   /** Where the galley's cursor stands. */
   cursor = $state<number | null>(null)
+  /** The words of the galley on the screen. */
+  shown = $state.raw<Shown>({ start: 0, end: 0 })
+  /** The place in the galley that is being read: a little below the upper edge. */
+  place = $derived(this.shown.start + (this.shown.end - this.shown.start) / 5)
   /** A place of the text the galley should show; counted so that the same place can be asked twice. */
   reveal = $state.raw<{ position: number; words: Utf16Range | null; turn: number } | null>(null)
   /** A file is held over the window. */
@@ -68,6 +73,10 @@ export class Ui {
   focusLibrary: () => void = () => {}
   /** Puts the keyboard on the public rating; set by its picker. */
   focusRating: () => void = () => {}
+  /** Puts the keyboard on the outline; set by it. */
+  focusOutline: () => void = () => {}
+  /** Puts the keyboard on the overview beside the galley; set by it. */
+  focusOverview: () => void = () => {}
   /** Puts the keyboard into the pane of facts; set by the pane. */
   focusFacts: () => void = () => {}
   /** Puts the keyboard into the filters of the table; set by them. */
