@@ -130,6 +130,31 @@ export const SCREENS = [
   },
   { name: 'desk-correction', state: 'work', anyLanguage: true, open: atArticle(...TO_FIRST, 'c') },
   { name: 'desk-query', state: 'work', anyLanguage: true, open: atArticle('Shift+J') },
+  {
+    name: 'desk-history',
+    state: 'work',
+    anyLanguage: true,
+    small: true,
+    open: async (page) => {
+      await atArticle(...TO_FIRST)(page)
+      await page.locator('aside h3 [aria-expanded=false]').last().click()
+    },
+  },
+  {
+    name: 'desk-verdict-menu',
+    state: 'pencil',
+    open: async (page) => {
+      await atArticle(...TO_FIRST)(page)
+      await page.getByRole('button', { name: 'Verdict: Wrong' }).click()
+    },
+  },
+  { name: 'desk-note', state: 'work', anyLanguage: true, open: atArticle(...TO_FIRST, 'n') },
+  {
+    name: 'desk-no-claim',
+    state: 'plain',
+    anyLanguage: true,
+    open: (page) => page.getByRole('button', { name: /^A quiet/ }).click(),
+  },
   { name: 'desk-span', state: 'work', anyLanguage: true, open: atArticle('w') },
   {
     name: 'desk-toasts',

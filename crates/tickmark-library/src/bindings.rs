@@ -73,6 +73,8 @@ fn declarations() -> Vec<String> {
         EvidenceView,
         EvidenceEdit,
         HistoryEntry,
+        HistoryChange,
+        HistoryPart,
         // What was found besides claims.
         ArticleFacts,
         EntityView,

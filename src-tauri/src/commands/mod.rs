@@ -75,6 +75,7 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         source::remove_evidence,
         source::list_sources,
         source::open_source,
+        source::open_note_link,
         history::undo,
         history::redo,
         export::export_report,

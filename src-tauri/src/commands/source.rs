@@ -79,6 +79,15 @@ pub async fn open_source(desk: State<'_, Desk>, source_id: String) -> Result<()>
     tauri_plugin_opener::open_url(url, None::<&str>).map_err(no_browser)
 }
 
+/// Opens an address of a claim's note in the browser.
+#[tauri::command]
+pub async fn open_note_link(desk: State<'_, Desk>, claim_id: String, url: String) -> Result<()> {
+    let url = desk
+        .run(move |library| library.note_link(&claim_id, &url))
+        .await?;
+    tauri_plugin_opener::open_url(url, None::<&str>).map_err(no_browser)
+}
+
 fn no_browser(error: tauri_plugin_opener::Error) -> Error {
     Error::new(
         ErrorCode::Internal,

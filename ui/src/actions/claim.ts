@@ -39,6 +39,11 @@ async function useSuggestedQuery(desk: Desk): Promise<void> {
     await desk.onCurrent('set_query', { query: { question, answer: null } }, m.said_query())
 }
 
+/** Opens an address of a note in the browser. */
+export async function openNoteLink(desk: Desk, claimId: string, url: string): Promise<void> {
+  await desk.calls.ask('open_note_link', { claimId, url })
+}
+
 /** Makes a claim of the selected words. */
 export async function createClaim(desk: Desk): Promise<void> {
   const range = desk.ui.selection
@@ -210,7 +215,7 @@ export const CLAIM: readonly Action[] = [
     group: 'Claim',
     keys: ['y'],
     when: hasClaim,
-    run: ({ ui }) => (ui.explaining = !ui.explaining),
+    run: ({ ui }) => ui.folds.toggle('reason'),
   },
   {
     id: 'set-status',

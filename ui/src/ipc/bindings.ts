@@ -758,7 +758,7 @@ excerpt: string,
 locator: string, };
 
 /**
- * A line of a claim's history.
+ * An operation in a claim's history.
  */
 export type HistoryEntry = { 
 /**
@@ -770,7 +770,11 @@ sequence: number,
  */
 at: string, 
 /**
- * Initials of who did it.
+ * Full name of who did it.
+ */
+reviewer: string, 
+/**
+ * Their initials.
  */
 initials: string, 
 /**
@@ -778,9 +782,39 @@ initials: string,
  */
 step: string, 
 /**
- * What changed, one readable line each: `verdict: none → Wrong`.
+ * What changed.
  */
-changes: Array<string>, };
+changes: Array<HistoryChange>, 
+/**
+ * Undo of the article would take back this operation.
+ */
+undo_takes: boolean, };
+
+/**
+ * One thing an operation changed on a claim.
+ */
+export type HistoryChange = { 
+/**
+ * What was changed.
+ */
+part: HistoryPart, 
+/**
+ * The source of evidence, or the number of the revision.
+ */
+of: string | null, 
+/**
+ * Before: words, or the code of a closed list (several joined by commas); none for nothing.
+ */
+before: string | null, 
+/**
+ * The same afterwards.
+ */
+after: string | null, };
+
+/**
+ * A part of a claim that history speaks of.
+ */
+export type HistoryPart = "claim" | "state" | "verdict" | "rating" | "check_status" | "restatement" | "note" | "kind" | "kinds" | "claimant" | "evidence" | "stance" | "passage" | "locator" | "correction" | "severity" | "query" | "answer" | "words" | "anchor";
 
 /**
  * Everything found in the current revision besides claims; nothing of it is stored.

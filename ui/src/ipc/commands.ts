@@ -100,6 +100,7 @@ export interface AskCommands {
   startup_file: { args: NoArguments; answer: ImportPreview | null }
   list_sources: { args: { query: string }; answer: SourceView[] }
   open_source: { args: { sourceId: string }; answer: null }
+  open_note_link: { args: { claimId: string; url: string }; answer: null }
   claim_history: { args: { claimId: string }; answer: HistoryEntry[] }
   export_report: { args: { articleId: string; format: ReportFormat }; answer: ExportView | null }
   show_export: { args: { handle: string }; answer: null }

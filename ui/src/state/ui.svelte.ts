@@ -1,6 +1,7 @@
 /** What the window itself is doing: the view, the open dialog, what is being edited. */
 import type { ExportView, ImportPreview, Utf16Range } from '../ipc/bindings'
 import type { Shown } from './overview'
+import { Folds } from './folds.svelte'
 
 /** The three views of an article. */
 export type View = 'galley' | 'table' | 'sources'
@@ -48,8 +49,8 @@ export class Ui {
   view = $state<View>('galley')
   dialog = $state.raw<DialogOpen | null>(null)
   editing = $state<Editing | null>(null)
-  /** Why a claim was proposed is shown, for every claim until it is hidden again. */
-  explaining = $state(false)
+  /** Parts of the inspector that are folded away. */
+  readonly folds = new Folds()
   /** The claim whose words are being chosen anew. */
   spanFor = $state<string | null>(null)
   /** Selected words of the galley. */

@@ -13,6 +13,7 @@ use tickmark_core::{AnchorState, CheckStatus, ClaimKind, ClaimState, Verdict};
 use tickmark_store::{AnchorRecord, ClaimRecord, CorrectionRecord, QueryRecord, Scope, Tx};
 
 use crate::id::new_id;
+use crate::links::link;
 use crate::metadata::one_line;
 use crate::view::{Changes, ClaimEdit, CorrectionView, QueryView};
 use crate::{Error, ErrorCode, Library, Result};
@@ -100,6 +101,18 @@ impl Library {
             }
             Ok(())
         })
+    }
+
+    /// An address written in the note of a claim, checked once more, for the browser.
+    pub fn note_link(&self, claim_id: &str, url: &str) -> Result<String> {
+        let claim: Option<ClaimRecord> = self.store.get(claim_id)?;
+        if claim.is_none_or(|claim| url.is_empty() || !claim.note.contains(url)) {
+            return Err(Error::new(
+                ErrorCode::NotFound,
+                "The address does not stand in the note of the claim.",
+            ));
+        }
+        Ok(link(url)?.as_str().to_owned())
     }
 
     /// Replaces the sentence that stands alone.

@@ -1,8 +1,9 @@
-//! Rows of the journal in words a reviewer reads: `verdict: none → Wrong`.
+//! Rows of the journal as what they changed: a part of the claim, its value before and after.
 
 use serde_json::Value;
-use tickmark_core::{AnchorState, CheckStatus, ClaimKind, ClaimState, Severity, Stance, Verdict};
 use tickmark_store::Table;
+
+use crate::view::{HistoryChange, HistoryPart};
 
 /// The longest text shown in one line, in characters.
 const LONGEST: usize = 160;
@@ -17,23 +18,47 @@ pub(super) trait Names {
     fn claimant(&self, claimant_id: &str) -> String;
 }
 
-/// What one row's change means; rows that say nothing to a reviewer give no line.
+/// What one row's change means; rows that say nothing to a reviewer give none.
 pub(super) fn of_row(
     table: Table,
     before: Option<&Value>,
     after: Option<&Value>,
     names: &impl Names,
-) -> Vec<String> {
+) -> Vec<HistoryChange> {
     let row = Row { before, after };
     match table {
         Table::Claims => claim(&row, names),
         Table::Evidence => evidence(&row, names),
-        Table::Corrections => correction(&row),
-        Table::Queries => query(&row),
+        Table::Corrections => fields(&row, &CORRECTION, None),
+        Table::Queries => fields(&row, &QUERY, None),
+        Table::Ratings => fields(&row, &[(HistoryPart::Rating, "label")], None),
         Table::Anchors => anchor(&row, names),
         _ => Vec::new(),
     }
 }
+
+const CLAIM: [(HistoryPart, &str); 7] = [
+    (HistoryPart::State, "state"),
+    (HistoryPart::Verdict, "verdict"),
+    (HistoryPart::CheckStatus, "check_status"),
+    (HistoryPart::Restatement, "restatement"),
+    (HistoryPart::Note, "note"),
+    (HistoryPart::Kind, "kind"),
+    (HistoryPart::Kinds, "kinds"),
+];
+const EVIDENCE: [(HistoryPart, &str); 3] = [
+    (HistoryPart::Stance, "stance"),
+    (HistoryPart::Passage, "excerpt"),
+    (HistoryPart::Locator, "locator"),
+];
+const CORRECTION: [(HistoryPart, &str); 2] = [
+    (HistoryPart::Correction, "replacement"),
+    (HistoryPart::Severity, "severity"),
+];
+const QUERY: [(HistoryPart, &str); 2] = [
+    (HistoryPart::Query, "question"),
+    (HistoryPart::Answer, "answer"),
+];
 
 struct Row<'a> {
     before: Option<&'a Value>,
@@ -41,189 +66,100 @@ struct Row<'a> {
 }
 
 impl Row<'_> {
-    /// `field: old → new` when the field changed, each side put into words by `say`.
-    fn changed(&self, label: &str, field: &str, say: impl Fn(&Value) -> String) -> Option<String> {
-        let (old, new) = (get(self.before, field), get(self.after, field));
-        (old != new).then(|| format!("{label}: {} → {}", or_none(old, &say), or_none(new, &say)))
+    /// The field before and after, when it changed.
+    fn changed(&self, part: HistoryPart, field: &str) -> Option<HistoryChange> {
+        let (before, after) = (text(self.before, field), text(self.after, field));
+        (before != after).then_some(HistoryChange {
+            part,
+            of: None,
+            before,
+            after,
+        })
     }
 
     fn is_update(&self) -> bool {
         self.before.is_some() && self.after.is_some()
     }
 
-    fn either(&self) -> Option<&Value> {
-        self.after.or(self.before)
+    /// A field of the row, which never changes.
+    fn id(&self, field: &str) -> Option<&str> {
+        self.after.or(self.before)?.get(field)?.as_str()
     }
 }
 
-fn get<'a>(row: Option<&'a Value>, field: &str) -> Option<&'a Value> {
-    row?.get(field)
-        .filter(|value| !value.is_null() && *value != "")
+/// A field as text: codes and words as they are, several joined by commas; none when empty.
+fn text(row: Option<&Value>, field: &str) -> Option<String> {
+    let text = match row?.get(field)? {
+        Value::String(text) => shortened(text),
+        Value::Array(items) => {
+            let items: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
+            items.join(",")
+        }
+        _ => return None,
+    };
+    (!text.is_empty()).then_some(text)
 }
 
-fn or_none(value: Option<&Value>, say: impl Fn(&Value) -> String) -> String {
-    value.map_or_else(|| "none".to_owned(), say)
+fn fields(row: &Row, parts: &[(HistoryPart, &str)], of: Option<&str>) -> Vec<HistoryChange> {
+    parts
+        .iter()
+        .filter_map(|(part, field)| row.changed(*part, field))
+        .map(|change| HistoryChange {
+            of: of.map(str::to_owned),
+            ..change
+        })
+        .collect()
 }
 
-fn claim(row: &Row, names: &impl Names) -> Vec<String> {
+fn claim(row: &Row, names: &impl Names) -> Vec<HistoryChange> {
     if !row.is_update() {
-        let word = match (row.after.is_some(), get(row.either(), "origin")) {
-            (false, _) => "removed",
-            (true, Some(origin)) if origin == "engine" => "proposed",
-            (true, _) => "created",
-        };
-        return vec![format!("claim: {word}")];
+        return row
+            .changed(HistoryPart::Claim, "origin")
+            .into_iter()
+            .collect();
     }
-    [
-        row.changed("state", "state", |v| word_of::<ClaimState>(v, state_word)),
-        row.changed("verdict", "verdict", |v| {
-            word_of(v, |v: Verdict| v.label().to_owned())
-        }),
-        row.changed("check status", "check_status", |v| {
-            word_of(v, |v: CheckStatus| v.label().to_owned())
-        }),
-        row.changed("restatement", "restatement", quoted),
-        row.changed("note", "note", quoted),
-        row.changed("kind", "kind", |v| word_of(v, kind_word)),
-        row.changed("kinds", "kinds", kinds),
-        row.changed("claimant", "claimant_id", |v| {
-            names.claimant(v.as_str().unwrap_or_default())
-        }),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    let mut changes = fields(row, &CLAIM, None);
+    let named = |id: String| names.claimant(&id);
+    changes.extend(
+        row.changed(HistoryPart::Claimant, "claimant_id")
+            .map(|change| HistoryChange {
+                before: change.before.map(named),
+                after: change.after.map(named),
+                ..change
+            }),
+    );
+    changes
 }
 
-fn evidence(row: &Row, names: &impl Names) -> Vec<String> {
-    let source_id = get(row.either(), "source_id").and_then(Value::as_str);
-    let title = names.source(source_id.unwrap_or_default());
-    if row.before.is_none() {
-        return vec![format!("evidence: added “{}”", shortened(&title))];
+fn evidence(row: &Row, names: &impl Names) -> Vec<HistoryChange> {
+    let title = shortened(&names.source(row.id("source_id").unwrap_or_default()));
+    if row.is_update() {
+        return fields(row, &EVIDENCE, Some(&title));
     }
-    if row.after.is_none() {
-        return vec![format!("evidence: removed “{}”", shortened(&title))];
-    }
-    [
-        row.changed("stance", "stance", |v| word_of(v, stance_word)),
-        row.changed("passage", "excerpt", quoted),
-        row.changed("locator", "locator", quoted),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
-}
-
-fn correction(row: &Row) -> Vec<String> {
-    [
-        row.changed("correction", "replacement", quoted),
-        row.changed("severity", "severity", |v| word_of(v, severity_word)),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
-}
-
-fn query(row: &Row) -> Vec<String> {
-    [
-        row.changed("query", "question", quoted),
-        row.changed("answer", "answer", quoted),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    vec![HistoryChange {
+        part: HistoryPart::Evidence,
+        of: None,
+        before: row.before.map(|_| title.clone()),
+        after: row.after.map(|_| title.clone()),
+    }]
 }
 
 /// A claim's own words: where they went in a new draft, or which words it stands on now.
-fn anchor(row: &Row, names: &impl Names) -> Vec<String> {
-    if get(row.either(), "detail_id").is_some() {
+fn anchor(row: &Row, names: &impl Names) -> Vec<HistoryChange> {
+    if row.id("detail_id").is_some() {
         return Vec::new();
     }
     if row.is_update() {
-        return row.changed("words", "exact", quoted).into_iter().collect();
+        return fields(row, &[(HistoryPart::Words, "exact")], None);
     }
-    let number = get(row.after, "revision_id")
-        .and_then(Value::as_str)
-        .and_then(|id| names.revision(id));
-    match number {
-        Some(number) if number > 1 => {
-            let state = or_none(get(row.after, "state"), |v| word_of(v, found_word));
-            vec![format!("revision {number}: {state}")]
-        }
+    let number = row.id("revision_id").and_then(|id| names.revision(id));
+    match (number, row.after) {
+        (Some(number), Some(_)) if number > 1 => fields(
+            row,
+            &[(HistoryPart::Anchor, "state")],
+            Some(&number.to_string()),
+        ),
         _ => Vec::new(),
-    }
-}
-
-fn word_of<T: serde::de::DeserializeOwned>(value: &Value, say: impl Fn(T) -> String) -> String {
-    serde_json::from_value(value.clone()).map_or_else(|_| quoted(value), say)
-}
-
-fn state_word(state: ClaimState) -> String {
-    match state {
-        ClaimState::Proposed => "proposed",
-        ClaimState::Accepted => "accepted",
-        ClaimState::Dismissed => "dismissed",
-    }
-    .to_owned()
-}
-
-pub(super) fn kind_word(kind: ClaimKind) -> String {
-    match kind {
-        ClaimKind::Date => "date",
-        ClaimKind::Figure => "figure",
-        ClaimKind::Biography => "biography",
-        ClaimKind::Quote => "quote",
-        ClaimKind::Event => "event",
-        ClaimKind::Place => "place",
-        ClaimKind::Comparison => "comparison",
-        ClaimKind::Cause => "cause",
-        ClaimKind::Description => "description",
-    }
-    .to_owned()
-}
-
-fn kinds(value: &Value) -> String {
-    word_of(value, |kinds: Vec<ClaimKind>| {
-        kinds
-            .into_iter()
-            .map(kind_word)
-            .collect::<Vec<_>>()
-            .join(", ")
-    })
-}
-
-fn stance_word(stance: Stance) -> String {
-    match stance {
-        Stance::Supports => "supports",
-        Stance::Refutes => "refutes",
-        Stance::Context => "context",
-    }
-    .to_owned()
-}
-
-fn severity_word(severity: Severity) -> String {
-    match severity {
-        Severity::MustFix => "must fix",
-        Severity::ShouldFix => "should fix",
-        Severity::Note => "note",
-    }
-    .to_owned()
-}
-
-fn found_word(state: AnchorState) -> String {
-    match state {
-        AnchorState::Exact => "same words",
-        AnchorState::Moved => "moved",
-        AnchorState::Changed => "words changed",
-        AnchorState::Orphaned => "words gone",
-    }
-    .to_owned()
-}
-
-fn quoted(value: &Value) -> String {
-    match value.as_str() {
-        Some(text) => format!("“{}”", shortened(text)),
-        None => value.to_string(),
     }
 }
 

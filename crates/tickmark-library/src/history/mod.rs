@@ -1,14 +1,16 @@
-//! The history of a claim in words.
+//! The history of a claim.
 
 mod lines;
 
 use std::collections::HashMap;
 
 use tickmark_core::id::{ClaimId, RevisionId};
-use tickmark_store::{Cause, ClaimantRecord, HistoryRecord, JournalLine, Reader, SourceRecord};
+use tickmark_store::{
+    Cause, ClaimantRecord, HistoryRecord, JournalLine, Reader, Scope, SourceRecord,
+};
 
 use crate::claim_parts::source_title;
-use crate::view::HistoryEntry;
+use crate::view::{HistoryChange, HistoryEntry};
 use crate::{Library, Result};
 
 impl Library {
@@ -26,7 +28,12 @@ impl Library {
                     .map(|revision| (revision.revision_id, revision.number))
                     .collect(),
             };
-            Ok(entries(&reader.history_of_claim(&claim)?, &names))
+            let next = reader.next_undo(&Scope::Article(article.clone()))?;
+            let mut entries = entries(&reader.history_of_claim(&claim)?, &names);
+            for entry in &mut entries {
+                entry.undo_takes = next == Some(entry.sequence);
+            }
+            Ok(entries)
         })
     }
 }
@@ -36,7 +43,7 @@ fn entries(journal: &[JournalLine], names: &impl lines::Names) -> Vec<HistoryEnt
     journal
         .chunk_by(|a, b| a.history.sequence == b.history.sequence)
         .filter_map(|rows| {
-            let changes: Vec<String> = rows
+            let changes: Vec<HistoryChange> = rows
                 .iter()
                 .flat_map(|row| {
                     lines::of_row(row.table, row.before.as_ref(), row.after.as_ref(), names)
@@ -48,7 +55,7 @@ fn entries(journal: &[JournalLine], names: &impl lines::Names) -> Vec<HistoryEnt
         .collect()
 }
 
-fn entry(history: &HistoryRecord, changes: Vec<String>) -> HistoryEntry {
+fn entry(history: &HistoryRecord, changes: Vec<HistoryChange>) -> HistoryEntry {
     let step = match history.cause {
         Cause::Do => history.op.clone(),
         Cause::Undo => format!("undo {}", history.op),
@@ -57,9 +64,11 @@ fn entry(history: &HistoryRecord, changes: Vec<String>) -> HistoryEntry {
     HistoryEntry {
         sequence: history.sequence,
         at: history.at.to_rfc3339(),
+        reviewer: history.reviewer.clone(),
         initials: history.initials.clone(),
         step,
         changes,
+        undo_takes: false,
     }
 }
 

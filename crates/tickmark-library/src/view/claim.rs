@@ -151,19 +151,82 @@ pub struct EvidenceEdit {
     pub locator: String,
 }
 
-/// A line of a claim's history.
+/// An operation in a claim's history.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct HistoryEntry {
     /// Number of the operation in the library.
     pub sequence: u32,
     /// When, RFC 3339.
     pub at: String,
-    /// Initials of who did it.
+    /// Full name of who did it.
+    pub reviewer: String,
+    /// Their initials.
     pub initials: String,
     /// Name of the step: `set verdict`, or `undo set verdict`.
     pub step: String,
-    /// What changed, one readable line each: `verdict: none → Wrong`.
-    pub changes: Vec<String>,
+    /// What changed.
+    pub changes: Vec<HistoryChange>,
+    /// Undo of the article would take back this operation.
+    pub undo_takes: bool,
+}
+
+/// One thing an operation changed on a claim.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct HistoryChange {
+    /// What was changed.
+    pub part: HistoryPart,
+    /// The source of evidence, or the number of the revision.
+    pub of: Option<String>,
+    /// Before: words, or the code of a closed list (several joined by commas); none for nothing.
+    pub before: Option<String>,
+    /// The same afterwards.
+    pub after: Option<String>,
+}
+
+/// A part of a claim that history speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum HistoryPart {
+    /// The claim itself; its value is who found it.
+    Claim,
+    /// How far from the reviewer's hand.
+    State,
+    /// What is true.
+    Verdict,
+    /// Its label on a public scale.
+    Rating,
+    /// How far the work is.
+    CheckStatus,
+    /// The sentence that stands alone.
+    Restatement,
+    /// The reviewer's note.
+    Note,
+    /// Main kind.
+    Kind,
+    /// All kinds.
+    Kinds,
+    /// Who asserts it.
+    Claimant,
+    /// A source on the claim; its value is the title.
+    Evidence,
+    /// What a passage does.
+    Stance,
+    /// Words of a source.
+    Passage,
+    /// Where in a source.
+    Locator,
+    /// Words that should stand.
+    Correction,
+    /// How urgent the correction is.
+    Severity,
+    /// The question to the author.
+    Query,
+    /// The author's answer.
+    Answer,
+    /// The words of the article it stands on.
+    Words,
+    /// How it was found again in a new revision.
+    Anchor,
 }
 
 impl From<tickmark_store::ClaimOrigin> for ClaimOrigin {

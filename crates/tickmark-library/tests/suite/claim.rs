@@ -2,7 +2,9 @@
 
 use tickmark_core::{CheckStatus, ClaimKind, ClaimState, Severity, Stance, Utf16Range, Verdict};
 use tickmark_library::ErrorCode;
-use tickmark_library::view::{ClaimEdit, CorrectionView, EvidenceEdit, QueryView};
+use tickmark_library::view::{
+    ClaimEdit, CorrectionView, EvidenceEdit, HistoryChange, HistoryEntry, QueryView,
+};
 
 use crate::desk::Desk;
 
@@ -386,29 +388,66 @@ fn history_reads_as_a_person_would_say_it() {
     library.set_note(&id, "43, says the court.").unwrap();
     desk.undo();
     library.attach_url(&id, "https://example.org/raid").unwrap();
-    let lines: Vec<String> = library
-        .claim_history(&id)
-        .unwrap()
-        .iter()
-        .map(|entry| {
-            format!(
-                "{} {}: {}",
-                entry.initials,
-                entry.step,
-                entry.changes.join("; ")
-            )
-        })
-        .collect();
+    let history = library.claim_history(&id).unwrap();
+    let lines: Vec<String> = history.iter().map(told).collect();
     assert_eq!(
         lines,
         [
-            "RC new claim: claim: created",
-            "RC set verdict: verdict: none → Wrong; check status: open → checked",
-            "RC edit note: note: none → “43, says the court.”",
-            "RC undo edit note: note: “43, says the court.” → none",
-            "RC attach link: evidence: added “https://example.org/raid”",
+            "RC new claim: Claim (none → reviewer)",
+            "RC set verdict: Verdict (none → wrong); CheckStatus (open → checked)",
+            "RC edit note: Note (none → 43, says the court.)",
+            "RC undo edit note: Note (43, says the court. → none)",
+            "RC attach link: Evidence (none → https://example.org/raid)",
         ]
     );
+    assert_eq!(history[0].reviewer, "Rita Checker");
+    let taken: Vec<bool> = history.iter().map(|entry| entry.undo_takes).collect();
+    assert_eq!(
+        taken,
+        [false, false, false, false, true],
+        "Undo takes the last operation alone"
+    );
+}
+
+/// An operation of the history in one line.
+fn told(entry: &HistoryEntry) -> String {
+    let none = || "none".to_owned();
+    let changes: Vec<String> = entry
+        .changes
+        .iter()
+        .map(
+            |HistoryChange {
+                 part,
+                 before,
+                 after,
+                 ..
+             }| {
+                let (before, after) = (before.clone(), after.clone());
+                format!(
+                    "{part:?} ({} → {})",
+                    before.unwrap_or_else(none),
+                    after.unwrap_or_else(none)
+                )
+            },
+        )
+        .collect();
+    format!("{} {}: {}", entry.initials, entry.step, changes.join("; "))
+}
+
+#[test]
+fn only_addresses_of_the_note_are_opened() {
+    let desk = Desk::new();
+    let id = desk.claim("people on Tuesday");
+    let note = "See [the log](https://example.org/log) and file:///etc/hosts.";
+    desk.library.set_note(&id, note).unwrap();
+    let link = |url| desk.library.note_link(&id, url).map_err(|error| error.code);
+    assert_eq!(
+        link("https://example.org/log").unwrap(),
+        "https://example.org/log"
+    );
+    assert_eq!(link("https://example.org/other"), Err(ErrorCode::NotFound));
+    assert_eq!(link("file:///etc/hosts"), Err(ErrorCode::InvalidInput));
+    assert_eq!(link(""), Err(ErrorCode::NotFound));
 }
 
 #[test]

@@ -216,7 +216,7 @@ fn the_next_draft_is_one_undoable_step() {
     assert!(
         history
             .iter()
-            .any(|e| e.step == "import next draft" && e.changes[0].starts_with("revision 2: "))
+            .any(|e| e.step == "import next draft" && e.changes[0].of.as_deref() == Some("2"))
     );
 }
 

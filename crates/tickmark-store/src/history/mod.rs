@@ -150,6 +150,14 @@ queries! {
         Ok(Steps { undo: top(Stack::UNDO)?, redo: top(Stack::REDO)? })
     }
 
+    /// The number of the operation Undo would take in `scope`.
+    pub fn next_undo(reader, scope: &Scope) -> Option<u32> {
+        let top: Option<Option<u32>> = reader.one_by(
+            include_str!("top.sql"), [scope.name(), Stack::UNDO], |row| row.get(0),
+        )?;
+        Ok(top.flatten())
+    }
+
     /// Every operation, oldest first.
     pub fn history(reader) -> Vec<HistoryRecord> {
         reader.list_by(include_str!("all.sql"), [], |row| operation(&mut Cells::new(row)))

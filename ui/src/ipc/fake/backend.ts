@@ -248,7 +248,8 @@ function askCommands(memory: Memory) {
         `${fields.title} ${fields.url}`.toLowerCase().includes(query.toLowerCase()),
       ),
     open_source: () => null,
-    claim_history: ({ claimId }) => memory.history.get(claimId) ?? [],
+    claim_history: ({ claimId }) => memory.history(claimId),
+    open_note_link: () => null,
     export_report: ({ format }) => ({
       handle: 'export-1',
       file_name: `harbor-raid-fact-check.${format === 'html' ? 'html' : 'md'}`,

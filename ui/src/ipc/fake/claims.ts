@@ -1,61 +1,37 @@
 /** Commands on claims and evidence, on the library in memory. */
-import { VERDICTS, type ClaimView, type SourceFields } from '../bindings'
+import type { ClaimView, SourceFields } from '../bindings'
 import type { ChangeCommands } from '../commands'
 import type { Handler, Handlers, Memory } from './state'
 
 /** A change to one field of a claim. */
 function field<Name extends keyof ChangeCommands>(
   step: string,
-  set: (claim: ClaimView, args: ChangeCommands[Name]) => string[],
+  set: (claim: ClaimView, args: ChangeCommands[Name]) => void,
   structural = false,
 ): Handler<Name> {
   return (memory, args) => {
     const { claimId } = args as { claimId: string }
     const { claim } = memory.claim(claimId)
-    memory.note(claimId, step, set(claim, args))
+    set(claim, args)
     return { step, claimId, structural }
   }
 }
 
-const LABELS = new Map(VERDICTS.map(({ value, label }) => [value, label]))
-
 /** Changes by name. */
 export const CLAIM_CHANGES: Handlers = {
-  accept_claim: field(
-    'accept claim',
-    (claim) => ((claim.state = 'accepted'), ['state: proposed → accepted']),
-  ),
-  dismiss_claim: field(
-    'dismiss claim',
-    (claim) => ((claim.state = 'dismissed'), ['state: dismissed']),
-    true,
-  ),
-  restore_claim: field(
-    'restore claim',
-    (claim) => ((claim.state = 'accepted'), ['state: dismissed → accepted']),
-    true,
-  ),
-  set_restatement: field(
-    'edit restatement',
-    (claim, { text }) => ((claim.restatement = text), [`restatement: ${text}`]),
-  ),
-  set_kinds: field(
-    'set kinds',
-    (claim, { kind, kinds }) => (
-      Object.assign(claim, { kind, kinds }),
-      [`kinds: ${kinds.join(', ')}`]
-    ),
-  ),
+  accept_claim: field('accept claim', (claim) => (claim.state = 'accepted')),
+  dismiss_claim: field('dismiss claim', (claim) => (claim.state = 'dismissed'), true),
+  restore_claim: field('restore claim', (claim) => (claim.state = 'accepted'), true),
+  set_restatement: field('edit restatement', (claim, { text }) => (claim.restatement = text)),
+  set_kinds: field('set kinds', (claim, { kind, kinds }) => Object.assign(claim, { kind, kinds })),
   set_verdict: field('set verdict', (claim, { verdict }) => {
-    const before = claim.verdict ? LABELS.get(claim.verdict) : 'none'
     claim.verdict = verdict
     claim.check_status = verdict ? 'checked' : 'open'
     if (claim.state === 'proposed') claim.state = 'accepted'
-    return [`verdict: ${before} → ${verdict ? LABELS.get(verdict) : 'none'}`]
   }),
   set_check_status: field(
     'set check status',
-    (claim, { checkStatus }) => ((claim.check_status = checkStatus), [`status: ${checkStatus}`]),
+    (claim, { checkStatus }) => (claim.check_status = checkStatus),
   ),
   edit_claims(memory, { claimIds, edit }) {
     const step = `${edit.set === 'state' ? 'edit' : 'set'} ${edit.set} of ${claimIds.length} claims`
@@ -70,34 +46,24 @@ export const CLAIM_CHANGES: Handlers = {
         claim.kinds = [...new Set([edit.to, ...claim.kinds])]
       }
       claim.state = edit.set === 'state' ? edit.to : 'accepted'
-      memory.note(claimId, step, [`${edit.set}: ${edit.to ?? 'none'}`])
     }
     return { step, claimId: claimIds[0] ?? '', structural: true }
   },
-  set_note: field('write note', (claim, { note }) => ((claim.note = note), [`note: ${note}`])),
+  set_note: field('write note', (claim, { note }) => (claim.note = note)),
   set_correction: field(
     'write correction',
-    (claim, { correction }) => (
-      (claim.correction = correction),
-      [`correction: ${correction?.replacement ?? 'none'}`]
-    ),
+    (claim, { correction }) => (claim.correction = correction),
   ),
   set_query: field('write query', (claim, { query }) => {
     claim.query = query
     if (query) claim.check_status = 'with_author'
-    return [`query: ${query?.question ?? 'none'}`]
   }),
-  set_span: field(
-    'change words',
-    (claim, { range }) => ((claim.range = range), ['words changed']),
-    true,
-  ),
+  set_span: field('change words', (claim, { range }) => (claim.range = range), true),
   create_claim(memory, { articleId, range }) {
     const article = memory.article(articleId)
     const excerpt = article.revision.text.slice(range.start, range.end)
     const claim = newClaim(`claim-new-${article.claims.length + 1}`, excerpt)
     article.claims.push({ ...claim, range })
-    memory.note(claim.claim_id, 'new claim', [`words: ${excerpt}`])
     return { step: 'new claim', claimId: claim.claim_id, structural: true }
   },
   split_claim(memory, { claimId, at }) {

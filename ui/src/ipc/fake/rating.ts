@@ -89,7 +89,6 @@ export const RATING_CHANGES: Handlers = {
     const others = claim.ratings.filter((each) => each.scale !== article.scale)
     claim.ratings = chosen === null ? others : [...others, { scale: article.scale, label: chosen }]
     if (chosen !== null && claim.state === 'proposed') claim.state = 'accepted'
-    memory.note(claimId, 'set rating', [`rating: ${chosen ?? 'none'}`])
     return { step: 'set rating', claimId }
   },
 }

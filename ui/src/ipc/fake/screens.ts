@@ -8,7 +8,7 @@ import { fullShelves } from './library'
 /**
  * `?fake` is empty, `?fake=sample` has an article, `?fake=work` one half checked, `?fake=nested` one
  * whose claims lie in each other, `?fake=pencil` one with ticks, a waiver and a public rating, `?fake=foreign` one whose
- * language has no rules, `?fake=orphaned` one with words gone, `?fake=new` no reviewer,
+ * language has no rules, `?fake=orphaned` one with words gone, `?fake=plain` one without a claim, `?fake=new` no reviewer,
  * `?fake=library` many articles in folders, `?fake=book` a manuscript of 100,000 words, `?fake=claims` one of 50,000 claims; `?fake=refuse` refuses the first paste.
  */
 export async function screenBackend(query: URLSearchParams): Promise<Backend> {
@@ -37,6 +37,7 @@ export async function screenBackend(query: URLSearchParams): Promise<Backend> {
         hint: 'paste the article, headline first',
       }),
     )
+  if (state === 'plain') await plain(backend)
   if (state === 'book') backend.memory.kept.articles.push(book(262))
   if (state === 'claims') backend.memory.kept.articles.push(book(1500))
   return backend
@@ -97,6 +98,21 @@ async function penciled(backend: FakeBackend): Promise<void> {
   if (changed) Object.assign(changed, { state: 'changed', words: 'ten were cited for trespass' })
   await backend.call('set_scale', { articleId: 'article-1', scaleId: 'politifact' })
   await backend.call('set_rating', { claimId: 'claim-1', label: 'MOSTLY FALSE' })
+}
+
+/** An article in which nothing was proposed as a claim. */
+async function plain(backend: Backend): Promise<void> {
+  const text = 'A quiet morning\n\nShould we walk more? Perhaps. Good night, and thank you all.'
+  const { handle, metadata } = await backend.call('paste_text', { text, nextDraftOf: null })
+  await backend.call('confirm_import', {
+    choice: {
+      handle,
+      metadata: { ...metadata, title: 'A quiet morning' },
+      drop: [],
+      roles: [],
+      next_draft_of: null,
+    },
+  })
 }
 
 /** What the app says of a language it has no rules for. */
@@ -179,7 +195,7 @@ async function halfChecked(backend: Backend): Promise<void> {
   })
   await backend.call('set_note', {
     claimId: 'claim-1',
-    note: 'The log counts 38 in custody; 43 adds the five released at the scene.',
+    note: 'The [log](https://sheriff.portellery.example/log/2024-03-12) counts **38 in custody**; 43 adds the five released at the scene.\n\n- called the desk sergeant, 14 March\n- he confirms the count',
   })
   const verdicts = {
     2: 'confirmed',

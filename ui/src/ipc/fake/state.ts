@@ -12,6 +12,7 @@ import type {
   SourceView,
 } from '../bindings'
 import type { ChangeCommands } from '../commands'
+import { changesOf } from './history'
 
 /** What one change did: the step, the claim it was on, and what screens reload. */
 export interface Done {
@@ -54,6 +55,8 @@ export interface Kept {
 interface Step {
   name: string
   before: Kept
+  /** Its number in history. */
+  sequence: number
 }
 
 /** The library in memory. */
@@ -69,7 +72,7 @@ export class Memory {
     keys: {},
     table_columns: null,
   }
-  history = new Map<string, HistoryEntry[]>()
+  #history = new Map<string, HistoryEntry[]>()
   #undo: Step[] = []
   #redo: Step[] = []
   #sequence = 0
@@ -79,7 +82,8 @@ export class Memory {
     const before = structuredClone(this.kept)
     const step = change() ?? name
     this.renumber()
-    this.#undo.push({ name: step, before })
+    this.#write(step, before)
+    this.#undo.push({ name: step, before, sequence: this.#sequence })
     this.#redo = []
   }
 
@@ -88,8 +92,10 @@ export class Memory {
     const [from, to] = direction === 'undo' ? [this.#undo, this.#redo] : [this.#redo, this.#undo]
     const step = from.pop()
     if (!step) return null
-    to.push({ name: step.name, before: structuredClone(this.kept) })
+    const left = structuredClone(this.kept)
     this.kept = step.before
+    this.#write(`${direction} ${step.name}`, left)
+    to.push({ name: step.name, before: left, sequence: this.#sequence })
     return step.name
   }
 
@@ -98,17 +104,35 @@ export class Memory {
     return { undo: this.#undo.at(-1)?.name ?? null, redo: this.#redo.at(-1)?.name ?? null }
   }
 
-  /** Writes a line of history. */
-  note(claimId: string, step: string, changes: string[]): void {
+  /** The history of a claim, oldest first. */
+  history(claimId: string): HistoryEntry[] {
+    const next = this.#undo.at(-1)?.sequence
+    return (this.#history.get(claimId) ?? []).map((entry) => ({
+      ...entry,
+      undo_takes: entry.sequence === next,
+    }))
+  }
+
+  /** Writes a line of history for every claim that a step changed. */
+  #write(step: string, before: Kept): void {
     this.#sequence += 1
-    const entry = {
-      sequence: this.#sequence,
-      at: new Date().toISOString(),
-      initials: this.reviewer?.initials ?? '',
-      step,
-      changes,
+    const claimsOf = (kept: Kept) =>
+      new Map(kept.articles.flatMap(({ claims }) => claims.map((each) => [each.claim_id, each])))
+    const [old, fresh] = [claimsOf(before), claimsOf(this.kept)]
+    for (const claimId of new Set([...old.keys(), ...fresh.keys()])) {
+      const changes = changesOf(old.get(claimId), fresh.get(claimId))
+      if (changes.length === 0) continue
+      const entry = {
+        sequence: this.#sequence,
+        at: new Date().toISOString(),
+        reviewer: this.reviewer?.name ?? '',
+        initials: this.reviewer?.initials ?? '',
+        step,
+        changes,
+        undo_takes: false,
+      }
+      this.#history.set(claimId, [...(this.#history.get(claimId) ?? []), entry])
     }
-    this.history.set(claimId, [...(this.history.get(claimId) ?? []), entry])
   }
 
   /** The app as the window sees it. */
