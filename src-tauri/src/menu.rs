@@ -45,6 +45,7 @@ const MENUS: &[(&str, &[Entry])] = &[
             Action("undo", "Undo"),
             Action("redo", "Redo"),
             Line,
+            Action("search", "Search the library…"),
             Action("palette", "Find an action…"),
         ],
     ),

@@ -95,6 +95,13 @@ fn declarations() -> Vec<String> {
         // Sources.
         SourceView,
         SourceFields,
+        // Search.
+        SearchKind,
+        SearchView,
+        SearchGroup,
+        SearchHit,
+        MarkedText,
+        SearchTarget,
         // Import and export.
         ImportPreview,
         PreviewBlock,

@@ -31,6 +31,7 @@ mod report;
 mod revision;
 mod revision_text;
 mod rows;
+mod search;
 mod shelf;
 mod source;
 mod stretch;

@@ -6,8 +6,8 @@ use tickmark_core::Shelf;
 use tickmark_core::id::{ArticleId, ClaimId, ClaimantId, DetailId, FolderId};
 use tickmark_store::{
     AnchorRecord, ArticleRecord, BlockRecord, ClaimRecord, ClaimantRecord, CorrectionRecord,
-    DetailRecord, EvidenceRecord, FolderRecord, QueryRecord, RatingRecord, RevisionRecord, Scope,
-    TickRecord, Tx,
+    DetailRecord, EvidenceRecord, FolderRecord, QueryRecord, RatingRecord, Record, RevisionRecord,
+    Scope, TickRecord, Tx,
 };
 
 use crate::id::new_id;
@@ -319,45 +319,51 @@ fn duplicate_work(
     to: &ArticleId,
     claims: &HashMap<ClaimId, ClaimId>,
 ) -> Result<()> {
-    let of = |claim: &ClaimId| claims.get(claim).cloned();
-    for row in tx.evidence_of(from)? {
-        if let Some(claim_id) = of(&row.claim_id) {
-            tx.insert(&EvidenceRecord {
-                evidence_id: new_id().into(),
-                article_id: to.clone(),
-                claim_id,
-                ..row
-            })?;
+    let article_id = || to.clone();
+    hang(tx.evidence_of(from)?, tx, claims, |row, claim_id| {
+        EvidenceRecord {
+            evidence_id: new_id().into(),
+            article_id: article_id(),
+            claim_id,
+            ..row
         }
-    }
-    for row in tx.queries_of(from)? {
-        if let Some(claim_id) = of(&row.claim_id) {
-            tx.insert(&QueryRecord {
-                query_id: new_id().into(),
-                article_id: to.clone(),
-                claim_id,
-                ..row
-            })?;
+    })?;
+    hang(tx.queries_of(from)?, tx, claims, |row, claim_id| {
+        QueryRecord {
+            query_id: new_id().into(),
+            article_id: article_id(),
+            claim_id,
+            ..row
         }
-    }
-    for row in tx.corrections_of(from)? {
-        if let Some(claim_id) = of(&row.claim_id) {
-            tx.insert(&CorrectionRecord {
-                correction_id: new_id().into(),
-                article_id: to.clone(),
-                claim_id,
-                ..row
-            })?;
+    })?;
+    hang(tx.corrections_of(from)?, tx, claims, |row, claim_id| {
+        CorrectionRecord {
+            correction_id: new_id().into(),
+            article_id: article_id(),
+            claim_id,
+            ..row
         }
-    }
-    for row in tx.ratings_of(from)? {
-        if let Some(claim_id) = of(&row.claim_id) {
-            tx.insert(&RatingRecord {
-                rating_id: new_id().into(),
-                article_id: to.clone(),
-                claim_id,
-                ..row
-            })?;
+    })?;
+    hang(tx.ratings_of(from)?, tx, claims, |row, claim_id| {
+        RatingRecord {
+            rating_id: new_id().into(),
+            article_id: article_id(),
+            claim_id,
+            ..row
+        }
+    })
+}
+
+/// Hangs copies of rows on the copies of their claims.
+fn hang<R: Record>(
+    rows: Vec<R>,
+    tx: &mut Tx<'_>,
+    claims: &HashMap<ClaimId, ClaimId>,
+    copy: impl Fn(R, ClaimId) -> R,
+) -> Result<()> {
+    for row in rows {
+        if let Some(claim_id) = row.claim_id().and_then(|id| claims.get(id)).cloned() {
+            tx.insert(&copy(row, claim_id))?;
         }
     }
     Ok(())

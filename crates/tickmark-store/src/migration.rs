@@ -33,6 +33,11 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         name: "ticks, folders, findings, ratings",
         sql: include_str!("../migrations/0002_ticks_folders_findings_ratings.sql"),
     },
+    Migration {
+        number: 3,
+        name: "search of passages",
+        sql: include_str!("../migrations/0003_search_of_passages.sql"),
+    },
 ];
 
 /// Brings the file to the newest of `migrations`. `file` names it for messages and for its copy;

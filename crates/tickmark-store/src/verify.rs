@@ -202,7 +202,7 @@ fn stacks(history: &[HistoryRecord]) -> Vec<(String, String, u32)> {
 
 /// FTS5 compares each index with the rows it was made from.
 fn repair_indexes(reader: &Reader<'_>, report: &mut VerifyReport) -> Result<(), StoreError> {
-    const INDEXES: [(&str, &str, &str); 3] = [
+    const INDEXES: [(&str, &str, &str); 4] = [
         (
             "articles",
             "INSERT INTO articles_fts (articles_fts, rank) VALUES ('integrity-check', 1)",
@@ -217,6 +217,11 @@ fn repair_indexes(reader: &Reader<'_>, report: &mut VerifyReport) -> Result<(), 
             "sources",
             "INSERT INTO sources_fts (sources_fts, rank) VALUES ('integrity-check', 1)",
             "INSERT INTO sources_fts (sources_fts) VALUES ('rebuild')",
+        ),
+        (
+            "passages",
+            "INSERT INTO passages_fts (passages_fts, rank) VALUES ('integrity-check', 1)",
+            "INSERT INTO passages_fts (passages_fts) VALUES ('rebuild')",
         ),
     ];
     for (name, check, rebuild) in INDEXES {

@@ -412,10 +412,7 @@ fn figures_and_search_follow_every_change() {
     assert_eq!(figures(), [10, 2, 1, 1, 1, 0]);
     run(&store, in_article("a", "edit text"), walnut_draft).unwrap();
     assert_eq!(figures(), [5, 2, 1, 1, 1, 1]);
-    let claims = |words: &str| {
-        let found = store.search_claims(words, 10).unwrap().into_iter();
-        found.map(|row| row.claim_id.0).collect::<Vec<_>>()
-    };
+    let claims = |words: &str| claims_found(&store, words);
     assert_eq!(claims("waln"), ["a-c2"]);
     assert_eq!(store.articles("walnut bridge").unwrap().len(), 1);
     assert_eq!(

@@ -54,7 +54,7 @@ fn the_file_is_set_as_promised() {
     };
     assert_eq!(pragma("journal_mode").unwrap(), "wal".to_owned().into());
     assert_eq!(pragma("application_id").unwrap(), 0x544B_4D4B_i64.into());
-    assert_eq!(pragma("user_version").unwrap(), 2_i64.into());
+    assert_eq!(pragma("user_version").unwrap(), 3_i64.into());
     let loose: Vec<String> = connection
         .prepare("SELECT name FROM pragma_table_list WHERE type = 'table' AND NOT strict AND schema = 'main'")
         .unwrap()
@@ -122,7 +122,7 @@ fn a_newer_library_is_refused_untouched() {
     let before = std::fs::read(&file).unwrap();
     assert_eq!(
         refusal(folder.path()),
-        "the library was written by a newer Tickmark (format 99; this one knows 2): \
+        "the library was written by a newer Tickmark (format 99; this one knows 3): \
          install the newer version to open it"
     );
     assert_eq!(std::fs::read(&file).unwrap(), before);

@@ -40,8 +40,8 @@ const OUTSIDE: [(&str, &str); 6] = [
     ),
 ];
 
-/// The three indexes follow from other rows and are worked out anew by verify.
-const INDEXES: [&str; 3] = ["articles_fts", "claims_fts", "sources_fts"];
+/// The indexes follow from other rows and are worked out anew by verify.
+const INDEXES: [&str; 4] = ["articles_fts", "claims_fts", "sources_fts", "passages_fts"];
 
 fn tables(connection: &Connection) -> BTreeSet<String> {
     let mut statement = connection

@@ -17,7 +17,7 @@ use tickmark_core::{Shelf, Verdict};
 use tickmark_store::{ArticleRecord, DATABASE_FILE, LOCK_FILE, Scope, Store, VAULT_FOLDER};
 
 /// The format of files written now.
-const NEWEST: u32 = 2;
+const NEWEST: u32 = 3;
 
 fn fixture(format: u32) -> PathBuf {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");

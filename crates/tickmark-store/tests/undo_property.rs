@@ -281,7 +281,7 @@ fn rows(connection: &Connection, table: &str) -> Vec<Vec<Value>> {
     rows
 }
 
-fn search(store: &Store, words: &str) -> [Vec<String>; 3] {
+fn search(store: &Store, words: &str) -> [Vec<String>; 4] {
     let mut found = [
         store
             .articles(words)
@@ -289,12 +289,8 @@ fn search(store: &Store, words: &str) -> [Vec<String>; 3] {
             .into_iter()
             .map(|row| row.article.article_id.0)
             .collect(),
-        store
-            .search_claims(words, 100)
-            .unwrap()
-            .into_iter()
-            .map(|row| row.claim_id.0)
-            .collect(),
+        claims_found(store, words),
+        passages_found(store, words),
         store
             .sources(words)
             .unwrap()

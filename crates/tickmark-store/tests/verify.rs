@@ -233,7 +233,7 @@ fn what_follows_from_other_rows_is_worked_out_anew() {
             "put right after {change}"
         );
         assert_eq!(store.counts_of(&"a".into()).unwrap().unwrap().decided, 1);
-        assert_eq!(store.search_claims("bridge", 9).unwrap().len(), 2);
+        assert_eq!(claims_found(&store, "bridge").len(), 2);
         assert_eq!(store.articles("bridge").unwrap().len(), 1);
         let steps = store.steps(&Scope::Article("a".into())).unwrap();
         assert_eq!(steps.redo.as_deref(), Some("attach source"));

@@ -8,6 +8,7 @@ mod export;
 mod history;
 mod import;
 mod rating;
+mod search;
 mod shelf;
 mod source;
 mod tick;
@@ -73,6 +74,7 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         source::update_source,
         source::set_evidence,
         source::remove_evidence,
+        search::search_library,
         source::list_sources,
         source::open_source,
         source::open_note_link,

@@ -2,7 +2,8 @@
 import { m } from '#messages'
 import { tick } from 'svelte'
 
-import { isFiltered, NO_FILTERS, QUEUES } from '../state/claims'
+import type { ClaimView } from '../ipc/bindings'
+import { isFiltered, noneIn, NO_FILTERS, QUEUES, type Queue } from '../state/claims'
 import { BY_IMPORTANCE, TEXT_ORDER } from '../state/columns'
 import type { Desk } from '../state/desk.svelte'
 import { hasArticle, hasClaim, type Action } from './action'
@@ -10,6 +11,11 @@ import { hasArticle, hasClaim, type Action } from './action'
 function walk(desk: Desk, direction: 1 | -1, any = false): void {
   const claim = any ? desk.article.goAny(direction) : desk.article.go(direction)
   if (!claim) desk.toasts.say(m.no_other())
+}
+
+/** Says it when a queue has no claim to go to. */
+function arrive(desk: Desk, claim: ClaimView | null, queue: Queue): void {
+  if (!claim) desk.toasts.done(desk.article.sizes[queue] > 0 ? m.no_other() : noneIn(queue).title)
 }
 
 export const GO: readonly Action[] = [
@@ -67,9 +73,23 @@ export const GO: readonly Action[] = [
     group: 'Go',
     keys: ['b'],
     when: hasArticle,
-    run: (desk) => {
-      if (!desk.article.goImportant()) desk.toasts.say(m.no_other())
-    },
+    run: (desk) => arrive(desk, desk.article.goByRisk(), 'open'),
+  },
+  {
+    id: 'next-figure',
+    label: m.action_next_figure(),
+    group: 'Go',
+    keys: ['Shift+D'],
+    when: hasArticle,
+    run: (desk) => arrive(desk, desk.article.goIn('figures'), 'figures'),
+  },
+  {
+    id: 'next-author',
+    label: m.action_next_author(),
+    group: 'Go',
+    keys: ['Shift+Y'],
+    when: hasArticle,
+    run: (desk) => arrive(desk, desk.article.goIn('author'), 'author'),
   },
   {
     id: 'order-important',
@@ -87,7 +107,14 @@ export const GO: readonly Action[] = [
     label: m.action_search(),
     group: 'Go',
     keys: ['/'],
-    run: (desk) => desk.ui.focusSearch(),
+    run: ({ ui }) => ui.open({ name: 'search' }),
+  },
+  {
+    id: 'filter-articles',
+    label: m.action_filter_articles(),
+    group: 'Go',
+    keys: ['Shift+H'],
+    run: ({ ui }) => ui.focusArticles(),
   },
   {
     id: 'filter-claims',
@@ -117,6 +144,14 @@ export const GO: readonly Action[] = [
     when: hasArticle,
     run: ({ article }) => (article.queue = value),
   })),
+  {
+    id: 'queue-risk',
+    label: m.action_queue_risk(),
+    group: 'Go',
+    keys: ['v 9'],
+    when: hasArticle,
+    run: ({ article }) => article.showByRisk(!article.byRisk),
+  },
   {
     id: 'focus-galley',
     label: m.action_focus_galley(),

@@ -1141,6 +1141,112 @@ accessed: string | null,
 note: string, };
 
 /**
+ * What is searched.
+ */
+export type SearchKind = "article" | "claim" | "source" | "passage";
+
+/**
+ * What was found, by kind; kinds with nothing are left out.
+ */
+export type SearchView = { 
+/**
+ * The words searched for say too little: the first letter of one word.
+ */
+too_short: boolean, 
+/**
+ * In the order shown.
+ */
+groups: Array<SearchGroup>, };
+
+/**
+ * What was found of one kind, the best first.
+ */
+export type SearchGroup = { 
+/**
+ * What these are.
+ */
+kind: SearchKind, 
+/**
+ * What was found.
+ */
+hits: Array<SearchHit>, 
+/**
+ * There are more.
+ */
+more: boolean, };
+
+/**
+ * Something found.
+ */
+export type SearchHit = { 
+/**
+ * The article, claim, source or evidence.
+ */
+id: string, 
+/**
+ * Headline, restatement, title or passage.
+ */
+title: MarkedText, 
+/**
+ * Where else the words stand: the text of an article, the excerpt or note of a claim.
+ */
+text: MarkedText | null, 
+/**
+ * Where it belongs: byline and publication, the article's headline, the source.
+ */
+place: string, 
+/**
+ * The verdict of a claim.
+ */
+verdict: Verdict | null, 
+/**
+ * The claim was dismissed.
+ */
+dismissed: boolean, 
+/**
+ * What is opened.
+ */
+target: SearchTarget, };
+
+/**
+ * A text with the words searched for.
+ */
+export type MarkedText = { 
+/**
+ * The text, cut to where the words stand.
+ */
+text: string, 
+/**
+ * The words, in UTF-16 units of this text, in order.
+ */
+marks: Array<Utf16Range>, };
+
+/**
+ * What is opened.
+ */
+export type SearchTarget = { "open": "article", 
+/**
+ * The article.
+ */
+article_id: string, 
+/**
+ * In UTF-16 units of its current text.
+ */
+words: Utf16Range | null, } | { "open": "claim", 
+/**
+ * The article.
+ */
+article_id: string, 
+/**
+ * The claim.
+ */
+claim_id: string, } | { "open": "source", 
+/**
+ * The source.
+ */
+source_id: string, };
+
+/**
  * A file or paste, read but not yet an article.
  */
 export type ImportPreview = { 

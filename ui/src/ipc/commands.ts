@@ -25,6 +25,8 @@ import type {
   RatingScale,
   ReportFormat,
   ReviewerView,
+  SearchKind,
+  SearchView,
   Shelf,
   SourceFields,
   SourceView,
@@ -99,6 +101,7 @@ export interface AskCommands {
   open_sample: { args: NoArguments; answer: ImportOutcome }
   startup_file: { args: NoArguments; answer: ImportPreview | null }
   list_sources: { args: { query: string }; answer: SourceView[] }
+  search_library: { args: { query: string; only: SearchKind | null }; answer: SearchView }
   open_source: { args: { sourceId: string }; answer: null }
   open_note_link: { args: { claimId: string; url: string }; answer: null }
   claim_history: { args: { claimId: string }; answer: HistoryEntry[] }

@@ -7,6 +7,7 @@ import type {
   ClaimKind,
   ClaimState,
   RevisionCause,
+  SearchKind,
   Severity,
   SourceKind,
   SourceRank,
@@ -64,6 +65,22 @@ export const STATE_WORDS: Record<ClaimState, string> = {
   proposed: m.state_proposed(),
   accepted: m.state_accepted(),
   dismissed: m.state_dismissed(),
+}
+
+/** Kinds of things a search finds. */
+export const SEARCH_WORDS: Record<SearchKind, string> = {
+  article: m.search_articles(),
+  claim: m.search_claims(),
+  source: m.search_sources(),
+  passage: m.search_passages(),
+}
+
+/** The way to everything found of a kind. */
+export const SEARCH_ALL: Record<SearchKind, string> = {
+  article: m.search_all_articles(),
+  claim: m.search_all_claims(),
+  source: m.search_all_sources(),
+  passage: m.search_all_passages(),
 }
 
 /** How far a claim is, as the table says it. */

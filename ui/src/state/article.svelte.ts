@@ -5,6 +5,7 @@ import type { Calls } from './calls.svelte'
 import {
   counts,
   inQueue,
+  isOpen,
   NO_FILTERS,
   progress,
   queueSizes,
@@ -118,19 +119,44 @@ export class Article {
     this.currentId = claimId
   }
 
+  /** The open claims are shown, the most important first. */
+  get byRisk(): boolean {
+    return this.queue === 'open' && this.byImportance
+  }
+
+  /** Shows the open claims, the most important first, or all in the order of the text again. */
+  showByRisk(shown: boolean): void {
+    this.queue = shown ? 'open' : 'all'
+    this.sort = shown ? BY_IMPORTANCE : TEXT_ORDER
+  }
+
   /** Goes to the next or previous claim of the queue, in the order the reviewer works in. */
   go(direction: 1 | -1): ClaimView | null {
     return this.#go(this.byImportance ? this.#ranked : this.claims, direction)
   }
 
-  /** Goes to the next claim of the queue by importance. */
-  goImportant(): ClaimView | null {
-    return this.#go(this.#ranked, 1)
+  /** Goes to the most important open claim; from an open one to the next in importance. */
+  goByRisk(): ClaimView | null {
+    const from = this.current && isOpen(this.current) ? this.currentId : null
+    return this.#step(this.#ranked, from, 'open', 1)
+  }
+
+  /** Goes to the next claim of a queue in the text. */
+  goIn(queue: Queue): ClaimView | null {
+    return this.#step(this.claims, this.currentId, queue, 1)
   }
 
   #go(claims: readonly ClaimView[], direction: 1 | -1): ClaimView | null {
-    const queue = walked(this.queue)
-    const claim = step(claims, this.currentId, direction, (each) => inQueue(each, queue))
+    return this.#step(claims, this.currentId, walked(this.queue), direction)
+  }
+
+  #step(
+    claims: readonly ClaimView[],
+    from: string | null,
+    queue: Queue,
+    direction: 1 | -1,
+  ): ClaimView | null {
+    const claim = step(claims, from, direction, (each) => inQueue(each, queue))
     if (claim) this.currentId = claim.claim_id
     return claim
   }

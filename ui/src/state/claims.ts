@@ -19,6 +19,20 @@ export const QUEUES: readonly { value: Queue; label: string }[] = [
   { value: 'dismissed', label: m.queue_dismissed() },
 ]
 
+/** What is said of a queue without claims. */
+export function noneIn(queue: Queue): { title: string; text: string } {
+  switch (queue) {
+    case 'open':
+      return { title: m.none_open(), text: m.none_open_hint() }
+    case 'figures':
+      return { title: m.none_figure(), text: m.none_figure_hint() }
+    case 'author':
+      return { title: m.none_author(), text: m.none_author_hint() }
+    default:
+      return { title: m.claim_no_claim_matches(), text: m.claim_choose_another_queue() }
+  }
+}
+
 const PROBLEMS: ReadonlySet<Verdict> = new Set(
   VERDICT_LOOKS.filter((look) => look.problem).map((look) => look.value),
 )
@@ -38,6 +52,11 @@ export function isProblem(claim: Pick<ClaimView, 'state' | 'verdict'>): boolean 
   return counts(claim) && claim.verdict !== null && PROBLEMS.has(claim.verdict)
 }
 
+/** The author has been asked and has not answered, or the claim lies with the author. */
+function waitsForAuthor({ check_status: status, query }: ClaimView): boolean {
+  return status === 'with_author' || (query !== null && !query.answer?.trim())
+}
+
 /** Whether a claim stands in a queue. */
 export function inQueue(claim: ClaimView, queue: Queue): boolean {
   switch (queue) {
@@ -48,7 +67,7 @@ export function inQueue(claim: ClaimView, queue: Queue): boolean {
     case 'figures':
       return isOpen(claim) && claim.kinds.includes('figure')
     case 'author':
-      return counts(claim) && claim.check_status === 'with_author'
+      return counts(claim) && waitsForAuthor(claim)
     case 'problems':
       return isProblem(claim)
     case 'changed':

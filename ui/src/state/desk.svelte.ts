@@ -20,6 +20,7 @@ import { Article } from './article.svelte'
 import { Calls } from './calls.svelte'
 import { Library } from './library.svelte'
 import { Scales } from './scales.svelte'
+import { Search } from './search.svelte'
 import { Sources } from './sources.svelte'
 import { Table } from './table.svelte'
 import { Toasts } from './toasts.svelte'
@@ -39,6 +40,7 @@ export class Desk {
   readonly library: Library
   readonly article: Article
   readonly sources: Sources
+  readonly search: Search
   readonly table: Table
   readonly scales: Scales
   /** `saved` only when nothing is on its way and nothing failed. */
@@ -66,6 +68,7 @@ export class Desk {
     this.library = new Library(this.calls)
     this.article = new Article(this.calls)
     this.sources = new Sources(this.calls)
+    this.search = new Search(this.calls)
     this.scales = new Scales(this.calls)
     this.table = new Table(this.article, this.app)
     this.calls.onchanges = (changes) => this.apply(changes)

@@ -18,6 +18,7 @@ export type DialogOpen =
   | { name: 'source'; sourceId: string | null; claimId: string | null }
   | { name: 'kinds'; claimId: string }
   | { name: 'palette' }
+  | { name: 'search' }
   | { name: 'keys' }
   | { name: 'settings'; part: SettingsPart }
   | { name: 'scales'; scaleId: string | null }
@@ -68,8 +69,8 @@ export class Ui {
   /** Something long is going on, in words; an import among them can be cancelled by its handle. */
   busy = $state.raw<{ text: string; handle: string | null } | null>(null)
   theme = $state<Theme>(readTheme())
-  /** Puts the keyboard into the search field; set by the field. */
-  focusSearch: () => void = () => {}
+  /** Puts the keyboard into the filter of the articles; set by the field. */
+  focusArticles: () => void = () => {}
   /** Puts the keyboard into the list of articles; set by the list. */
   focusLibrary: () => void = () => {}
   /** Puts the keyboard on the public rating; set by its picker. */

@@ -9,6 +9,7 @@ mod facts;
 mod finding;
 mod import;
 mod report;
+mod search;
 mod source;
 mod tick;
 
@@ -20,6 +21,7 @@ pub use facts::*;
 pub use finding::*;
 pub use import::*;
 pub use report::*;
+pub use search::*;
 pub use source::*;
 pub use tick::*;
 

@@ -20,6 +20,7 @@ mod open;
 mod property;
 mod rating;
 mod revision;
+mod search;
 mod shelf;
 mod source;
 mod tick;

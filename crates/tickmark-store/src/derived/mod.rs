@@ -11,12 +11,12 @@ pub(crate) mod search;
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use tickmark_core::id::{ArticleId, ClaimId, SourceId};
+use tickmark_core::id::{ArticleId, ClaimId, EvidenceId, SourceId};
 
 use crate::StoreError;
 use crate::reader::Reader;
 use counts::Tally;
-use search::{ArticleText, ClaimText, Indexed, SourceText};
+use search::{ArticleText, ClaimText, Indexed, PassageText, SourceText};
 
 /// What a row being written changes besides itself.
 pub enum Dirt {
@@ -32,6 +32,8 @@ pub enum Dirt {
     Claim(ClaimId),
     /// The source's entry.
     Source(SourceId),
+    /// The entry of a piece of evidence.
+    Passage(EvidenceId),
 }
 
 /// The notes of one transaction.
@@ -40,6 +42,7 @@ pub(crate) struct Derived {
     articles: HashMap<ArticleId, Option<ArticleText>>,
     claims: HashMap<ClaimId, Option<ClaimText>>,
     sources: HashMap<SourceId, Option<SourceText>>,
+    passages: HashMap<EvidenceId, Option<PassageText>>,
     /// Articles whose figures change; true where the words are to be counted again.
     figures: HashMap<ArticleId, bool>,
 }
@@ -66,6 +69,12 @@ impl Derived {
                 if !self.sources.contains_key(source) {
                     self.sources
                         .insert(source.clone(), reader.indexed(source.as_str())?);
+                }
+            }
+            Dirt::Passage(evidence) => {
+                if !self.passages.contains_key(evidence) {
+                    self.passages
+                        .insert(evidence.clone(), reader.indexed(evidence.as_str())?);
                 }
             }
             Dirt::Text(article) => {
@@ -98,6 +107,7 @@ impl Derived {
     pub(crate) fn write(self, reader: &Reader<'_>, at: DateTime<Utc>) -> Result<(), StoreError> {
         reindex(reader, self.articles)?;
         reindex(reader, self.sources)?;
+        reindex(reader, self.passages)?;
         let mut tallies: HashMap<ArticleId, Tally> = HashMap::new();
         for (before, now) in reindex(reader, self.claims)? {
             if let Some(claim) = before {

@@ -1,4 +1,4 @@
-//! The full-text indexes: what each holds of a row, and how a reviewer's words become a search.
+//! The full-text indexes: what each holds of a row.
 
 use rusqlite::params_from_iter;
 use tickmark_core::id::{ArticleId, ClaimId};
@@ -41,6 +41,12 @@ pub(crate) struct ClaimText {
 pub(crate) struct SourceText {
     row: i64,
     texts: [String; 4],
+}
+
+/// The passage of a source in a piece of evidence; none where no words were picked.
+pub(crate) struct PassageText {
+    row: i64,
+    text: String,
 }
 
 impl Indexed for ArticleText {
@@ -115,6 +121,27 @@ impl Indexed for SourceText {
     }
 }
 
+impl Indexed for PassageText {
+    const GET: &'static str = include_str!("passage_get.sql");
+    const ADD: &'static str = include_str!("passage_add.sql");
+    const REMOVE: &'static str = include_str!("passage_remove.sql");
+
+    fn read(cells: &mut Cells<'_, '_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            row: cells.next()?,
+            text: cells.next()?,
+        })
+    }
+
+    fn row(&self) -> i64 {
+        self.row
+    }
+
+    fn texts(&self) -> Vec<&str> {
+        vec![&self.text]
+    }
+}
+
 impl Reader<'_> {
     pub(super) fn indexed<T: Indexed>(&self, id: &str) -> Result<Option<T>, StoreError> {
         self.one_by(T::GET, [id], |row| T::read(&mut Cells::new(row)))
@@ -140,43 +167,5 @@ impl Reader<'_> {
             params_from_iter([article.as_str()]),
             |row| row.get(0).map(ClaimId),
         )
-    }
-}
-
-/// A search for rows that hold every word of `query`, the last one perhaps unfinished. `None` when
-/// there is no word in it. Every word is quoted, so nothing a reviewer types is search syntax.
-pub(crate) fn match_expression(query: &str) -> Option<String> {
-    let words = query
-        .split_whitespace()
-        .filter(|word| word.contains(char::is_alphanumeric));
-    let mut words: Vec<String> = words
-        .map(|word| format!("\"{}\"", word.replace('"', "\"\"")))
-        .collect();
-    let last = words.last_mut()?;
-    if !query.ends_with(char::is_whitespace) {
-        last.push('*');
-    }
-    Some(words.join(" "))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_are_quoted_and_the_last_may_go_on() {
-        let check = |query, expected| {
-            assert_eq!(match_expression(query).as_deref(), expected, "{query:?}");
-        };
-        check("city council", Some("\"city\" \"council\"*"));
-        check("city ", Some("\"city\""));
-        check(
-            "NOT \"x\" OR title:y",
-            Some("\"NOT\" \"\"\"x\"\"\" \"OR\" \"title:y\"*"),
-        );
-        check("oak — elm", Some("\"oak\" \"elm\"*"));
-        check("  ", None);
-        check("\"*", None);
-        check("Łódź", Some("\"Łódź\"*"));
     }
 }

@@ -17,7 +17,7 @@ use tickmark_store::{
     AnchorRecord, ArticleRecord, BlockRecord, ClaimOrigin, ClaimRecord, ClaimantRecord,
     CorrectionRecord, DetailRecord, EvidenceRecord, FindingDismissalRecord, FolderRecord, OpMeta,
     QueryRecord, RatingRecord, RatingScaleRecord, ReviewerRecord, RevisionCause, RevisionRecord,
-    Scope, SourceRecord, Store, StoreError, TickRecord, Tx,
+    Scope, SearchWords, SourceRecord, Store, StoreError, TickRecord, Tx,
 };
 
 pub fn at() -> DateTime<Utc> {
@@ -308,4 +308,24 @@ pub fn set_verdict(store: &Store, article: &str, claim: &'static str, verdict: V
 
 pub fn claim_of(store: &Store, id: &str) -> ClaimRecord {
     store.require(ClaimId::from(id).as_str()).unwrap()
+}
+
+/// Ids of the claims that hold the words, the newest first.
+pub fn claims_found(store: &Store, words: &str) -> Vec<String> {
+    let found = store.claims_found(&SearchWords::of(words).unwrap(), 100);
+    found
+        .unwrap()
+        .into_iter()
+        .map(|claim| claim.claim_id.0)
+        .collect()
+}
+
+/// Ids of the evidence whose passages hold the words, the newest first.
+pub fn passages_found(store: &Store, words: &str) -> Vec<String> {
+    let found = store.passages_found(&SearchWords::of(words).unwrap(), 100);
+    found
+        .unwrap()
+        .into_iter()
+        .map(|passage| passage.evidence_id.0)
+        .collect()
 }

@@ -7,6 +7,7 @@ import { CLAIM_CHANGES } from './claims'
 import { factsOf } from './facts'
 import { carried, noTicks, PENCIL_CHANGES, ticksOf } from './pencil'
 import { RATING_CHANGES, scales } from './rating'
+import { searchLibrary } from './search'
 import { duplicate, SHELF_CHANGES } from './shelf'
 import { Memory, type Done } from './state'
 
@@ -247,6 +248,7 @@ function askCommands(memory: Memory) {
       memory.kept.sources.filter(({ fields }) =>
         `${fields.title} ${fields.url}`.toLowerCase().includes(query.toLowerCase()),
       ),
+    search_library: ({ query, only }) => searchLibrary(memory, query, only),
     open_source: () => null,
     claim_history: ({ claimId }) => memory.history(claimId),
     open_note_link: () => null,

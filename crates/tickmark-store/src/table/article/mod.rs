@@ -7,10 +7,10 @@ use tickmark_core::id::{ArticleId, FolderId};
 
 use crate::StoreError;
 use crate::derived::Dirt;
-use crate::derived::search::match_expression;
 use crate::reader::queries;
 use crate::record::{Record, Row, record};
 use crate::tx::Tx;
+use crate::words::SearchWords;
 
 use super::column::Cells;
 
@@ -90,14 +90,50 @@ pub struct ArticleListing {
     pub counts: ArticleCounts,
 }
 
+/// An article the search found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundArticle {
+    /// The article.
+    pub article_id: ArticleId,
+    /// Its headline.
+    pub title: String,
+    /// Its writer's line.
+    pub byline: Option<String>,
+    /// Where it appeared.
+    pub publication: Option<String>,
+    /// Desk or archive.
+    pub shelf: Shelf,
+}
+
 queries! {
     /// Articles that hold every word of `query` in title, byline, publication or current text; all
     /// of them when it holds no word. The last one changed comes first.
     pub fn articles(reader, query: &str) -> Vec<ArticleListing> {
-        match match_expression(query) {
-            Some(words) => reader.list_by(include_str!("search.sql"), [words], listing),
+        match SearchWords::of(query) {
+            Some(words) => {
+                reader.list_by(include_str!("search.sql"), [words.expression()], listing)
+            }
             None => reader.list_by(include_str!("list.sql"), [], listing),
         }
+    }
+
+    /// Articles that hold every word, those that do in their title first, then the newest, at most
+    /// `limit` of them. Those in the bin are left out.
+    pub fn articles_found(reader, words: &SearchWords, limit: u32) -> Vec<FoundArticle> {
+        let sql = include_str!("found.sql");
+        let in_title = format!("{{title}} : ({})", words.expression());
+        let mut articles = reader.list_by(sql, (in_title, limit), found)?;
+        for article in reader.list_by(sql, (words.expression(), limit), found)? {
+            if articles.len() < limit as usize && !articles.contains(&article) {
+                articles.push(article);
+            }
+        }
+        Ok(articles)
+    }
+
+    /// The text of an article's current revision.
+    pub fn current_text_of(reader, article: &ArticleId) -> Option<String> {
+        reader.one_by(include_str!("current_text.sql"), [article.as_str()], |row| row.get(0))
     }
 
     /// The figures of an article.
@@ -132,6 +168,17 @@ impl Tx<'_> {
     fn delete_all<R: Record>(&mut self, rows: Vec<R>) -> Result<(), StoreError> {
         rows.iter().try_for_each(|row| self.delete::<R>(row.id()))
     }
+}
+
+fn found(row: &rusqlite::Row<'_>) -> rusqlite::Result<FoundArticle> {
+    let mut cells = Cells::new(row);
+    Ok(FoundArticle {
+        article_id: cells.next()?,
+        title: cells.next()?,
+        byline: cells.next()?,
+        publication: cells.next()?,
+        shelf: cells.next()?,
+    })
 }
 
 fn listing(row: &rusqlite::Row<'_>) -> rusqlite::Result<ArticleListing> {

@@ -6,9 +6,10 @@ use tickmark_core::id::{ArticleId, ClaimId, ClaimantId};
 use tickmark_core::{CheckStatus, ClaimKind, ClaimState, Verdict};
 
 use crate::derived::Dirt;
-use crate::derived::search::match_expression;
 use crate::reader::queries;
 use crate::record::record;
+use crate::table::column::Cells;
+use crate::words::SearchWords;
 
 /// A claim; its words stand in its anchors, one for each revision.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -71,18 +72,50 @@ record!(
     }
 );
 
+/// A claim the search found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundClaim {
+    /// The claim.
+    pub claim_id: ClaimId,
+    /// Its article.
+    pub article_id: ArticleId,
+    /// The article's title.
+    pub article_title: String,
+    /// How far from the reviewer's hand.
+    pub state: ClaimState,
+    /// What is true.
+    pub verdict: Option<Verdict>,
+    /// Its words in the current revision; empty when they are gone.
+    pub excerpt: String,
+    /// The sentence that stands alone.
+    pub restatement: String,
+    /// The reviewer's note; empty for none.
+    pub note: String,
+}
+
 queries! {
     /// Claims of an article, in the order they were made. Text order comes from their anchors.
     pub fn claims_of(reader, article: &ArticleId) -> Vec<ClaimRecord> {
         reader.list(include_str!("of_article.sql"), [article.as_str()])
     }
 
-    /// Claims of any article that hold every word of `query` in excerpt, restatement or note, the
-    /// best first, at most `limit` of them; none when it holds no word.
-    pub fn search_claims(reader, query: &str, limit: u32) -> Vec<ClaimRecord> {
-        match match_expression(query) {
-            Some(words) => reader.list(include_str!("search.sql"), (words, limit)),
-            None => Ok(Vec::new()),
-        }
+    /// Claims that hold every word in excerpt, restatement or note, the newest first, at most
+    /// `limit` of them. Those of articles in the bin are left out.
+    pub fn claims_found(reader, words: &SearchWords, limit: u32) -> Vec<FoundClaim> {
+        reader.list_by(include_str!("found.sql"), (words.expression(), limit), found)
     }
+}
+
+fn found(row: &rusqlite::Row<'_>) -> rusqlite::Result<FoundClaim> {
+    let mut cells = Cells::new(row);
+    Ok(FoundClaim {
+        claim_id: cells.next()?,
+        article_id: cells.next()?,
+        article_title: cells.next()?,
+        state: cells.next()?,
+        verdict: cells.next()?,
+        excerpt: cells.next()?,
+        restatement: cells.next()?,
+        note: cells.next()?,
+    })
 }

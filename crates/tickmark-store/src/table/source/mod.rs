@@ -6,9 +6,9 @@ use tickmark_core::id::{ArticleId, SourceId};
 use tickmark_core::{SourceKind, SourceRank};
 
 use crate::derived::Dirt;
-use crate::derived::search::match_expression;
 use crate::reader::queries;
 use crate::record::{Row, record};
+use crate::words::SearchWords;
 
 use super::column::Cells;
 
@@ -63,10 +63,17 @@ queries! {
     /// Sources that hold every word of `query` in title, author, publisher or address, the best
     /// first; all of them, the newest first, when it holds no word.
     pub fn sources(reader, query: &str) -> Vec<SourceListing> {
-        match match_expression(query) {
-            Some(words) => reader.list_by(include_str!("search.sql"), [words], listing),
+        match SearchWords::of(query) {
+            Some(words) => {
+                reader.list_by(include_str!("search.sql"), [words.expression()], listing)
+            }
             None => reader.list_by(include_str!("list.sql"), [], listing),
         }
+    }
+
+    /// Sources that hold every word, the newest first, at most `limit` of them.
+    pub fn sources_found(reader, words: &SearchWords, limit: u32) -> Vec<SourceRecord> {
+        reader.list(include_str!("found.sql"), (words.expression(), limit))
     }
 
     /// Sources attached to any claim of an article, oldest first.

@@ -1,0 +1,2 @@
+INSERT INTO passages_fts (rowid, excerpt)
+VALUES (?1, ?2)

@@ -1,0 +1,2 @@
+INSERT INTO passages_fts (passages_fts, rowid, excerpt)
+VALUES ('delete', ?1, ?2)
