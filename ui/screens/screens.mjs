@@ -116,6 +116,18 @@ export const SCREENS = [
     anyLanguage: true,
     open: atArticle('Shift+J', 'Shift+J'),
   },
+  {
+    name: 'desk-crowded',
+    state: 'crowded',
+    anyLanguage: true,
+    open: async (page) => {
+      await page
+        .getByRole('button', { name: /^Night ferry/ })
+        .first()
+        .click()
+      for (const key of ['Home', 'Shift+J']) await page.keyboard.press(key)
+    },
+  },
   { name: 'desk-answered', state: 'nested', anyLanguage: true, open: atArticle('Shift+K') },
   { name: 'desk-status', state: 'work', anyLanguage: true, open: atArticle('u', 'ArrowDown') },
   { name: 'desk-locator', state: 'work', anyLanguage: true, open: atArticle(...TO_FIRST, 'l') },
@@ -193,6 +205,16 @@ export const SCREENS = [
   },
   { name: 'pencil-rating', state: 'pencil', anyLanguage: true, open: atArticle(...TO_FIRST, 'y') },
   { name: 'reading', state: 'pencil', open: atArticle('Shift+R') },
+  {
+    name: 'overview-book',
+    state: 'book',
+    open: async (page) => {
+      await article(page)
+      await page.keyboard.press('v')
+      await page.keyboard.press('m')
+      for (let turn = 0; turn < 40; turn += 1) await page.keyboard.press('PageDown')
+    },
+  },
   { name: 'foreign', state: 'foreign', anyLanguage: true, open: atArticle() },
   {
     name: 'facts-names',

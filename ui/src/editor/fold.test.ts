@@ -4,7 +4,7 @@ import type { Verdict } from '../ipc/bindings'
 import { fold, unfolded, type Numbered } from './fold'
 
 function claim(number: number, verdict: Verdict | null = null): Numbered {
-  return { claim_id: `claim-${number}`, number, verdict, state: 'accepted' }
+  return { claim_id: `claim-${number}`, number, verdict }
 }
 
 /** Draws the margin as it reads: `3 4 +2`. */
@@ -24,6 +24,11 @@ test('what does not fit is folded, in the order of the text', () =>
   check([claim(3), claim(4), claim(5), claim(6), claim(7), claim(8)], 80, null, '3 4 5 +3'))
 test('verdicts take room', () =>
   check([claim(10, 'confirmed'), claim(11, 'confirmed'), claim(12)], 80, null, '10 +2'))
+test('so do ticks', () => {
+  const [a, b] = [claim(10), claim(11)]
+  check([a, b], 44, null, '10 11')
+  check([{ ...a, ticked: true }, b], 44, null, '10 +1')
+})
 test('the current claim is never folded', () =>
   check([claim(10), claim(11), claim(12), claim(13), claim(14)], 70, 14, '10 14 +3'))
 test('a problem is shown before what is well', () =>

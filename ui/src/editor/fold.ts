@@ -1,9 +1,12 @@
 /** Which numbers of the claims that begin on one line fit beside it, and which fold into “+2”. */
 import type { ClaimView } from '../ipc/bindings'
-import { isProblem } from '../state/claims'
+import { verdictLook } from '../messages/verdicts'
 
 /** What the fold looks at. */
-export type Numbered = Pick<ClaimView, 'claim_id' | 'number' | 'verdict' | 'state'>
+export type Numbered = Pick<ClaimView, 'claim_id' | 'number' | 'verdict'> & {
+  /** Every detail is ticked, which the number shows. */
+  ticked?: boolean
+}
 
 /** Numbers that stand beside the line, and those behind the fold, both in text order. */
 export interface Folded<Claim> {
@@ -11,10 +14,11 @@ export interface Folded<Claim> {
   hidden: Claim[]
 }
 
-/** Width of a digit in the margin, of the space around a number, and of a verdict's sign. */
+/** Width of a digit in the margin, of the space around a number, of a verdict's sign, and of a tick. */
 const DIGIT = 6.8
 const AROUND = 8
 const SIGN = 13
+const TICK = 4
 
 /**
  * Folds what does not fit into `room` pixels. The current claim always stands beside its line, then
@@ -48,6 +52,11 @@ export function unfolded<Claim extends Numbered>(
   return hidden.find((claim) => (claim.number ?? 0) > at) ?? hidden[0] ?? null
 }
 
+/** The verdict asks for a change or a decision. */
+export function isProblem({ verdict }: Pick<ClaimView, 'verdict'>): boolean {
+  return verdict !== null && verdictLook(verdict).problem
+}
+
 function rank(claim: Numbered, currentId: string | null): number {
   if (claim.claim_id === currentId) return 0
   return isProblem(claim) ? 1 : 2
@@ -55,8 +64,12 @@ function rank(claim: Numbered, currentId: string | null): number {
 
 function width(claims: readonly Numbered[]): number {
   return claims.reduce(
-    (sum, { number, verdict }) =>
-      sum + AROUND + DIGIT * String(number ?? '').length + (verdict ? SIGN : 0),
+    (sum, { number, verdict, ticked }) =>
+      sum +
+      AROUND +
+      DIGIT * String(number ?? '').length +
+      (verdict ? SIGN : 0) +
+      (ticked ? TICK : 0),
     0,
   )
 }

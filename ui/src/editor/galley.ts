@@ -6,13 +6,12 @@ import { drawSelection, EditorView, keymap, tooltips } from '@codemirror/view'
 
 import type { ClaimView, RevisionView, Utf16Range } from '../ipc/bindings'
 import { linkIn } from '../messages/links'
-import type { Shown } from '../state/overview'
 import { blockLooks, setBlocks } from './blocks'
 import { claimNumbers } from './margin'
 import { claimMarkup, setClaims, setCurrent } from './marks'
 import { selectionOffer, setOffers, type Offer } from './offer'
 import { NO_TICKS, pencilMarkup, setDetail, setTicks, type Ticks } from './pencil'
-import { scrollToPlace, shownWords } from './shown'
+import { scrollToPlace, shownWords, type Shown } from './shown'
 import { galleyTheme } from './theme'
 
 /** What the galley tells the desk. */

@@ -6,8 +6,7 @@ import { Direction, EditorView, layer, type LayerMarker, type ViewUpdate } from 
 import type { ClaimView } from '../ipc/bindings'
 import { number as digits } from '../messages/numbers'
 import { verdictLook } from '../messages/verdicts'
-import { isProblem } from '../state/claims'
-import { fold, unfolded, type Folded } from './fold'
+import { fold, isProblem, unfolded, type Folded } from './fold'
 import { claimsBeginningIn, currentIn } from './marks'
 import { tallyIn, type Tally } from './pencil'
 
@@ -46,10 +45,12 @@ interface Place {
   height: number
 }
 
+/** A claim with what its number shows of the pencil. */
+type Marked = ClaimView & { tally: Tally; ticked: boolean }
+
 /** What stands beside a line of text. */
-interface Beside extends Folded<ClaimView> {
+interface Beside extends Folded<Marked> {
   currentId: string | null
-  tally: (claim: ClaimView) => Tally
   events: MarginEvents
 }
 
@@ -73,12 +74,11 @@ class Row implements LayerMarker {
   }
 
   draw(): HTMLElement {
-    const { shown, hidden, currentId, tally, events } = this.beside
+    const { shown, hidden, currentId, events } = this.beside
     const row = document.createElement('div')
     row.className = 'margin-row'
     this.#put(row)
-    for (const claim of shown)
-      row.append(numberOf(claim, tally(claim), claim.claim_id === currentId, events))
+    for (const claim of shown) row.append(numberOf(claim, claim.claim_id === currentId, events))
     if (hidden.length > 0) row.append(foldOf(this.beside))
     return row
   }
@@ -96,9 +96,9 @@ class Row implements LayerMarker {
   }
 }
 
-function keyOf({ shown, hidden, currentId, tally }: Beside): string {
+function keyOf({ shown, hidden, currentId }: Beside): string {
   const claims = shown.map((claim) => {
-    const { done, total } = tally(claim)
+    const { done, total } = claim.tally
     const current = claim.claim_id === currentId
     return [claim.claim_id, claim.number, claim.verdict, current, done, total].join(':')
   })
@@ -109,7 +109,7 @@ function keyOf({ shown, hidden, currentId, tally }: Beside): string {
 interface Line {
   top: number
   height: number
-  claims: ClaimView[]
+  claims: Marked[]
 }
 
 function rows(view: EditorView, events: MarginEvents): Row[] {
@@ -135,19 +135,18 @@ function rows(view: EditorView, events: MarginEvents): Row[] {
   }
   const { from, to } = view.viewport
   for (const claim of claimsBeginningIn(view.state, { start: from, end: to }))
-    lineAt(claim.range.start)?.claims.push(claim)
+    lineAt(claim.range.start)?.claims.push(marked(claim, tally(claim)))
   return lines.map(({ top, height, claims }) => {
     const folded = fold(claims, ROOM, currentId)
-    return new Row({ top, left, height }, { ...folded, currentId, tally, events })
+    return new Row({ top, left, height }, { ...folded, currentId, events })
   })
 }
 
-function numberOf(
-  claim: ClaimView,
-  { done, total }: Tally,
-  current: boolean,
-  { onselect }: MarginEvents,
-): HTMLElement {
+function marked(claim: ClaimView, tally: Tally): Marked {
+  return { ...claim, tally, ticked: tally.done > 0 && tally.done === tally.total }
+}
+
+function numberOf(claim: Marked, current: boolean, { onselect }: MarginEvents): HTMLElement {
   const number = document.createElement('span')
   number.className = current ? 'margin-number current' : 'margin-number'
   const figure = document.createElement('span')
@@ -159,9 +158,9 @@ function numberOf(
     number.classList.add(`sign-${look.token}`)
     number.append(sign(look.glyph))
   }
-  if (done > 0 && done === total) figure.classList.add('ticked')
-  else if (done > 0) figure.append(tallyLine(done, total))
-  number.title = told(claim, { done, total })
+  if (claim.ticked) figure.classList.add('ticked')
+  else if (claim.tally.done > 0) figure.append(tallyLine(claim.tally))
+  number.title = told(claim)
   number.addEventListener('mousedown', (event) => {
     event.preventDefault()
     onselect(claim.claim_id)
@@ -190,7 +189,8 @@ function verdictOf({ verdict }: ClaimView): string {
   return verdict ? verdictLook(verdict).label : m.margin_open()
 }
 
-function told(claim: ClaimView, { done, total }: Tally): string {
+function told(claim: Marked): string {
+  const { done, total } = claim.tally
   const said = m.margin_claim({ number: digits(claim.number ?? 0), verdict: verdictOf(claim) })
   if (done === 0) return said
   return m.margin_both({
@@ -200,7 +200,7 @@ function told(claim: ClaimView, { done, total }: Tally): string {
 }
 
 /** How many details of a claim are ticked, as a line. */
-function tallyLine(done: number, total: number): HTMLElement {
+function tallyLine({ done, total }: Tally): HTMLElement {
   const line = document.createElement('span')
   line.className = 'margin-tally'
   const part = document.createElement('i')

@@ -45,6 +45,7 @@ export const MARGIN = {
     borderRadius: '1px',
     background: 'var(--pencil-ticked)',
   },
+  '.margin-figure.ticked': { marginInlineEnd: '4px' },
   '.margin-figure.ticked::after': {
     content: '""',
     position: 'absolute',

@@ -2,7 +2,11 @@
 import type { Extension } from '@codemirror/state'
 import { EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view'
 
-import type { Shown } from '../state/overview'
+/** The words on the screen, as places of the text; a place can lie inside a line. */
+export interface Shown {
+  start: number
+  end: number
+}
 
 /** Tells which words are on the screen whenever it scrolls, or lines get another height. */
 export function shownWords(onview: (shown: Shown) => void): Extension {

@@ -17,6 +17,7 @@ export function galleyTheme(): Extension {
     ...FLOATS,
     ...verdicts(),
     ...READING,
+    ...FORCED,
   })
 }
 
@@ -190,6 +191,24 @@ const READING = {
   '&.reading .penciled': { textDecoration: 'none' },
   '&.reading .tick-end::after': { display: 'none' },
   '&.reading .margin-numbers': { display: 'none' },
+}
+
+/**
+ * Where the system forces its colours, grounds and shadows are gone: lines say what the grounds said.
+ */
+const FORCED = {
+  '@media (forced-colors: active)': {
+    '.current-claim': { outline: '2px solid Highlight' },
+    '.detail, .at-detail': { outline: '1px dashed Highlight' },
+    '.at-detail': { outlineStyle: 'solid' },
+    '.margin-number.current': {
+      forcedColorAdjust: 'none',
+      background: 'Highlight',
+      color: 'HighlightText',
+    },
+    '.cm-selectionBackground': { forcedColorAdjust: 'none', background: 'Highlight !important' },
+    '&.reading .current-claim, &.reading .detail, &.reading .at-detail': { outline: 'none' },
+  },
 }
 
 /** Line and ground of each verdict, in text and margin. */

@@ -38,17 +38,17 @@ const PROBLEMS: ReadonlySet<Verdict> = new Set(
 )
 
 /** Not dismissed: the claims that count. */
-export function counts(claim: Pick<ClaimView, 'state'>): boolean {
+export function counts(claim: ClaimView): boolean {
   return claim.state !== 'dismissed'
 }
 
 /** Nobody has given a verdict yet. */
-export function isOpen(claim: Pick<ClaimView, 'state' | 'verdict'>): boolean {
+export function isOpen(claim: ClaimView): boolean {
   return counts(claim) && claim.verdict === null
 }
 
 /** The verdict asks for a change or a decision. */
-export function isProblem(claim: Pick<ClaimView, 'state' | 'verdict'>): boolean {
+export function isProblem(claim: ClaimView): boolean {
   return counts(claim) && claim.verdict !== null && PROBLEMS.has(claim.verdict)
 }
 

@@ -1,4 +1,5 @@
 /** The overview of an article: where its open, decided and problem claims lie, as one narrow picture. */
+import type { Shown } from '../editor/shown'
 import type { ClaimView, Utf16Range } from '../ipc/bindings'
 import { counts, isOpen, isProblem } from './claims'
 
@@ -7,6 +8,9 @@ export const ROWS = 320
 
 /** How wide the lane of claims is, in units of the picture. */
 export const LANE = 8
+
+/** How wide the lane of problems is. */
+export const EDGE = 3
 
 /** A rectangle of a lane. */
 export interface Bar {
@@ -37,7 +41,7 @@ export function overview(claims: readonly ClaimView[], length: number): Overview
     const [first, last] = rowsOf(claim.range, length)
     for (let row = first; row <= last; row += 1) {
       lane[row] = (lane[row] ?? 0) + 1
-      if (isProblem(claim)) problems[row] = 1
+      if (isProblem(claim)) problems[row] = EDGE
     }
   }
   const share = open.map(
@@ -81,12 +85,6 @@ export function pathOf(bars: readonly Bar[]): string {
   return bars
     .map(({ row, rows, from, width }) => `M${from} ${row}h${width}v${rows}h-${width}z`)
     .join('')
-}
-
-/** The words on the screen, as places of the text; a place can lie inside a line. */
-export interface Shown {
-  start: number
-  end: number
 }
 
 /** The frame around what is on the screen, in parts of the picture; it never gets too low to grasp. */

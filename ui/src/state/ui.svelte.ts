@@ -1,6 +1,6 @@
 /** What the window itself is doing: the view, the open dialog, what is being edited. */
+import type { Shown } from '../editor/shown'
 import type { ExportView, ImportPreview, Utf16Range } from '../ipc/bindings'
-import type { Shown } from './overview'
 import { Folds } from './folds.svelte'
 
 /** The three views of an article. */

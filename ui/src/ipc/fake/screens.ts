@@ -3,11 +3,12 @@ import { CommandFailure, type Backend } from '../backend'
 import type { ArticleView, TickKind, Utf16Range } from '../bindings'
 import { blocksOf, TEXT } from './article'
 import { fakeBackend, type FakeBackend } from './backend'
+import { crowded } from './crowded'
 import { fullShelves } from './library'
 
 /**
  * `?fake` is empty, `?fake=sample` has an article, `?fake=work` one half checked, `?fake=nested` one
- * whose claims lie in each other, `?fake=pencil` one with ticks, a waiver and a public rating, `?fake=foreign` one whose
+ * whose claims lie in each other, `?fake=crowded` one in which every mark meets every other, `?fake=pencil` one with ticks, a waiver and a public rating, `?fake=foreign` one whose
  * language has no rules, `?fake=orphaned` one with words gone, `?fake=plain` one without a claim, `?fake=new` no reviewer,
  * `?fake=library` many articles in folders, `?fake=book` a manuscript of 100,000 words, `?fake=claims` one of 50,000 claims; `?fake=refuse` refuses the first paste.
  */
@@ -15,13 +16,21 @@ export async function screenBackend(query: URLSearchParams): Promise<Backend> {
   const state = query.get('fake') ?? ''
   const backend = fakeBackend({
     reviewer: state !== 'new',
-    sample: ['sample', 'work', 'nested', 'orphaned', 'pencil', 'foreign', 'library'].includes(
-      state,
-    ),
+    sample: [
+      'sample',
+      'work',
+      'nested',
+      'crowded',
+      'orphaned',
+      'pencil',
+      'foreign',
+      'library',
+    ].includes(state),
   })
   if (state === 'work' || state === 'library') await halfChecked(backend)
   if (state === 'library') await fullShelves(backend)
   if (state === 'nested') await nested(backend)
+  if (state === 'crowded') await crowded(backend)
   if (state === 'pencil') await penciled(backend)
   if (state === 'foreign') foreign(backend)
   if (state === 'orphaned') {
