@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use tauri::AppHandle;
 use tauri::Manager;
-use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath, MessageDialogKind};
+use tauri_plugin_dialog::{
+    DialogExt, FileDialogBuilder, FilePath, MessageDialogButtons, MessageDialogKind,
+};
 use tickmark_library::view::ReportFormat;
 use tickmark_library::{Error, ErrorCode};
 use tokio::sync::oneshot;
@@ -46,8 +48,21 @@ pub async fn choose_report(
     })
 }
 
-/// Says why the app cannot start and what to do, then ends it.
-pub fn refuse_to_start(app: &AppHandle, error: &Error) {
+/// Asks for the folder of a library.
+pub async fn choose_library(app: &AppHandle, is_new: bool) -> Option<PathBuf> {
+    let (answer, chosen) = oneshot::channel();
+    files(app)
+        .set_title(if is_new {
+            "An empty folder for the new library"
+        } else {
+            "Open a library"
+        })
+        .pick_folder(move |path| drop(answer.send(path)));
+    path(chosen).await
+}
+
+/// Says why the library cannot be opened and what to do; answers whether another is wanted.
+pub async fn offer_another_library(app: &AppHandle, error: &Error) -> bool {
     let text = match &error.hint {
         Some(hint) => format!("{}\n\n{hint}", error.message),
         None => error.message.clone(),
@@ -57,12 +72,21 @@ pub fn refuse_to_start(app: &AppHandle, error: &Error) {
         ErrorCode::LibraryLocked => "Tickmark is already open",
         _ => "Tickmark cannot start",
     };
-    let app_to_end = app.clone();
+    let (answer, chosen) = oneshot::channel();
     app.dialog()
         .message(text)
         .title(title)
         .kind(MessageDialogKind::Error)
-        .show(move |_| app_to_end.exit(1));
+        .buttons(MessageDialogButtons::OkCancelCustom(
+            "Open another library…".to_owned(),
+            "Quit".to_owned(),
+        ))
+        .show(move |another| {
+            // Nobody waits for it when the app is ending.
+            let _ = answer.send(another);
+        });
+    // A dialog that went away without an answer asks for nothing.
+    chosen.await.unwrap_or(false)
 }
 
 fn files(app: &AppHandle) -> FileDialogBuilder<tauri::Wry> {

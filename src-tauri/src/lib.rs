@@ -6,17 +6,17 @@ mod dialog;
 mod drop;
 mod machine;
 mod menu;
+mod place;
 pub mod render;
 mod start;
 mod state;
 mod window;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use tauri::{App, AppHandle, Manager};
 use tauri_plugin_window_state::StateFlags;
-use tickmark_library::{Error, ErrorCode, Library, Result};
 
 use crate::start::Start;
 use crate::state::Desk;
@@ -45,6 +45,7 @@ pub fn run() -> ExitCode {
         )
         .menu(menu::build)
         .on_menu_event(|app, event| menu::chosen(app, &event))
+        .on_window_event(window::watch)
         .invoke_handler(commands::all())
         .setup(move |app| set_up(app, start).map_err(Into::into))
         .build(tauri::generate_context!());
@@ -57,30 +58,32 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// Opens the library, then the window; a library that cannot be opened is said in a dialog.
-fn set_up(app: &mut App, start: Start) -> tauri::Result<()> {
-    let folder = start.library.or_else(machine::library_folder);
-    match open_library(folder.as_deref()) {
+/// Opens the library, then the window; a library that cannot be opened is said in a dialog, which
+/// offers to open another.
+fn set_up(app: &App, start: Start) -> tauri::Result<()> {
+    let Start { file, library } = start;
+    match place::open(app.handle(), library) {
         Ok(library) => {
-            app.manage(Desk::new(library, start.file));
-            window::open(app)
+            app.manage(Desk::new(library, file));
+            window::open(app.handle())
         }
         Err(error) => {
-            dialog::refuse_to_start(app.handle(), &error);
+            let app = app.handle().clone();
+            tauri::async_runtime::spawn(async move {
+                match place::ask_for_another(&app, error).await {
+                    Some(library) => {
+                        app.manage(Desk::new(library, file));
+                        if let Err(error) = window::open(&app) {
+                            eprintln!("Tickmark cannot open a window: {error}");
+                            app.exit(1);
+                        }
+                    }
+                    None => app.exit(1),
+                }
+            });
             Ok(())
         }
     }
-}
-
-fn open_library(folder: Option<&Path>) -> Result<Library> {
-    let folder = folder.ok_or_else(|| {
-        Error::new(
-            ErrorCode::LibraryUnusable,
-            "This computer names no folder for the library.",
-        )
-        .with_hint("Start Tickmark with --library and a folder of yours.")
-    })?;
-    Library::open(folder, machine::environment())
 }
 
 /// The app was started again on the same library: this window comes to the front and is offered

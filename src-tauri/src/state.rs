@@ -2,15 +2,24 @@
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
+use tickmark_library::view::Standing;
 use tickmark_library::{Error, ErrorCode, Library, Result};
 
 /// The desk behind the window.
 pub struct Desk {
-    library: Arc<Library>,
+    library: RwLock<Arc<Library>>,
     files: Mutex<Files>,
     startup: Mutex<Option<PathBuf>>,
+    standing: Mutex<Kept>,
+}
+
+/// Where the reviewer stands, and whether that is still to be written down.
+#[derive(Default)]
+struct Kept {
+    standing: Standing,
+    is_due: bool,
 }
 
 /// Paths by handle: the page never sees one.
@@ -24,9 +33,10 @@ impl Desk {
     /// A desk at a library, with the file the app was started with.
     pub fn new(library: Library, startup: Option<PathBuf>) -> Self {
         Self {
-            library: Arc::new(library),
+            library: RwLock::new(Arc::new(library)),
             files: Mutex::default(),
             startup: Mutex::new(startup),
+            standing: Mutex::default(),
         }
     }
 
@@ -35,10 +45,38 @@ impl Desk {
         &self,
         use_case: impl FnOnce(&Library) -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        let library = Arc::clone(&self.library);
+        let library = self.library();
         tauri::async_runtime::spawn_blocking(move || use_case(&library))
             .await
             .unwrap_or_else(|_| Err(fault()))
+    }
+
+    /// The library that is open now.
+    pub fn library(&self) -> Arc<Library> {
+        Arc::clone(&self.library.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Puts another library on the desk. What is under way in the one before is finished there; it
+    /// closes when its last piece of work is done.
+    pub fn exchange(&self, library: Library) {
+        *self.library.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(library);
+        *lock(&self.standing) = Kept::default();
+    }
+
+    /// Notes where the reviewer stands. Answers whether nobody has set out to write it down yet.
+    pub fn stand(&self, standing: Standing) -> bool {
+        let mut kept = lock(&self.standing);
+        kept.standing = standing;
+        !std::mem::replace(&mut kept.is_due, true)
+    }
+
+    /// Writes down where the reviewer stands, when that changed since it was written last.
+    pub fn keep_standing(&self) {
+        let mut kept = lock(&self.standing);
+        if std::mem::take(&mut kept.is_due) {
+            // A place that could not be kept costs a walk to it, no work.
+            let _ = self.library().keep_standing(&kept.standing);
+        }
     }
 
     /// Keeps a path and returns its handle.
@@ -113,5 +151,30 @@ mod tests {
         assert_eq!(desk.path("file-99").unwrap_err().code, ErrorCode::NotFound);
         assert_eq!(desk.take_startup(), Some(PathBuf::from("piece.txt")));
         assert_eq!(desk.take_startup(), None, "it is imported once");
+    }
+
+    #[test]
+    fn work_under_way_is_finished_in_the_library_it_began_in() {
+        let desk = Desk::new(Library::in_memory(machine::environment()).unwrap(), None);
+        let before = desk.library();
+        desk.exchange(Library::in_memory(machine::environment()).unwrap());
+        let reviewer = before.app_state().unwrap().suggested_reviewer;
+        assert!(before.set_reviewer(&reviewer).is_ok() || reviewer.name.is_empty());
+        assert!(!Arc::ptr_eq(&before, &desk.library()));
+    }
+
+    #[test]
+    fn the_place_of_the_reviewer_is_written_once_for_many_moves() {
+        let desk = Desk::new(Library::in_memory(machine::environment()).unwrap(), None);
+        let at = |claim: &str| Standing {
+            claim_id: Some(claim.to_owned()),
+            ..Standing::default()
+        };
+        assert!(desk.stand(at("one")), "somebody has to write it down");
+        assert!(!desk.stand(at("two")), "somebody will already");
+        desk.keep_standing();
+        let kept = desk.library().app_state().unwrap().standing;
+        assert_eq!(kept, at("two"));
+        assert!(desk.stand(at("three")));
     }
 }

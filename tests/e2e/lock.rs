@@ -18,7 +18,7 @@ fn a_second_app_on_the_same_library_is_turned_away() {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    system::press_in("Tickmark is already open", "Return");
+    system::press_in("Tickmark is already open", "Escape");
     let output = second.wait_with_output().unwrap();
     assert_eq!(output.status.code(), Some(1));
     let message = String::from_utf8_lossy(&output.stderr);

@@ -102,15 +102,19 @@ fn commands_are_thin_and_documented() {
 
 #[test]
 fn the_page_reaches_nothing_but_our_commands_and_events() {
-    let capability = json("src-tauri/capabilities/main.json");
     let expected = [
         "core:event:allow-listen",
         "core:event:allow-unlisten",
         "desk",
     ];
-    assert_eq!(capability["permissions"], serde_json::json!(expected));
-    assert_eq!(capability["windows"], serde_json::json!(["main"]));
-    assert!(capability["remote"].is_null());
+    for window in ["main", "inspector"] {
+        let capability = json(&format!("src-tauri/capabilities/{window}.json"));
+        assert_eq!(capability["permissions"], serde_json::json!(expected));
+        assert_eq!(capability["windows"], serde_json::json!([window]));
+        assert!(capability["remote"].is_null());
+    }
+    let windows = &json("tauri.conf.json")["app"]["security"]["capabilities"];
+    assert_eq!(*windows, serde_json::json!(["main", "inspector"]));
     let page = text("ui/package.json");
     assert!(
         !page.contains("@tauri-apps/plugin-"),
@@ -130,29 +134,4 @@ fn the_policy_is_the_one_of_the_design() {
     assert_eq!(app["security"]["freezePrototype"], true);
     assert!(app["security"]["assetProtocol"].is_null());
     assert_eq!(app["withGlobalTauri"], false);
-}
-
-#[test]
-fn every_menu_entry_is_an_action_of_the_page() {
-    let registry: String = sources("ui/src/actions", ".ts")
-        .into_iter()
-        .map(|(_, text)| text)
-        .collect();
-    let messages = text("ui/locales/en.json");
-    let menu = text("src-tauri/src/menu.rs");
-    let mut count = 0;
-    for entry in between(&menu, "Action(\"", "\")") {
-        let (id, words) = entry.split_once("\", \"").unwrap();
-        let known = registry.contains(&format!("id: '{id}'"))
-            || id
-                .strip_prefix("theme-")
-                .is_some_and(|theme| registry.contains(&format!("theme: '{theme}'")));
-        assert!(known, "no action is called {id}");
-        assert!(
-            messages.contains(&format!("\"{words}\"")),
-            "the action {id} has other words than {words}"
-        );
-        count += 1;
-    }
-    assert!(count > 20, "the menu was not read");
 }

@@ -204,6 +204,28 @@ export const SCREENS = [
     open: atArticle('Shift+W'),
   },
   { name: 'pencil-rating', state: 'pencil', anyLanguage: true, open: atArticle(...TO_FIRST, 'y') },
+  {
+    name: 'inspector-window',
+    state: 'work&inspector',
+    anyLanguage: true,
+    narrow: true,
+    open: (page) => page.getByRole('complementary').waitFor(),
+  },
+  {
+    name: 'settings-library',
+    state: 'work',
+    anyLanguage: true,
+    open: async (page) => {
+      await openBy('Control+,')(page)
+      await page.getByRole('tab', { name: 'Library' }).click()
+    },
+  },
+  {
+    name: 'desk-not-saved',
+    state: 'full',
+    anyLanguage: true,
+    open: atArticle('3'),
+  },
   { name: 'reading', state: 'pencil', open: atArticle('Shift+R') },
   {
     name: 'overview-book',

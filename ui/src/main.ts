@@ -1,7 +1,7 @@
 import './messages/locale'
 import './styles/index.css'
 
-import { mount } from 'svelte'
+import { mount, unmount } from 'svelte'
 
 import App from './App.svelte'
 import type { Backend } from './ipc/backend'
@@ -18,5 +18,14 @@ async function backend(): Promise<Backend> {
   return tauriBackend()
 }
 
+/** Another library is another desk: the old one goes with all it knew. */
+function show(target: Element, backend: Backend): void {
+  let app = mount(App, { target, props: { backend } })
+  backend.on('library-opened', () => {
+    void unmount(app)
+    app = mount(App, { target, props: { backend } })
+  })
+}
+
 const target = document.getElementById('app')
-if (target) mount(App, { target, props: { backend: await backend() } })
+if (target) show(target, await backend())

@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use tickmark_store::Scope;
 
-use crate::view::{AppView, Preferences, ReviewerView};
+use crate::view::{AppView, Preferences, ReviewerView, Standing};
 use crate::{Error, ErrorCode, Library, Result};
 
 /// The setting that holds who is at the desk. It is kept there alone: history names the reviewer of
@@ -13,6 +13,12 @@ const REVIEWER: &str = "reviewer";
 
 /// The setting that holds how the reviewer likes the desk.
 const PREFERENCES: &str = "preferences";
+
+/// The setting that holds where the reviewer stood last.
+const STANDING: &str = "standing";
+
+/// Widths a pane can have, in CSS pixels.
+const PANE_WIDTHS: RangeInclusive<u16> = 180..=900;
 
 /// Sizes of letters that can be read and fit a window, in CSS pixels.
 const TEXT_SIZES: RangeInclusive<u8> = 12..=32;
@@ -33,6 +39,8 @@ impl Library {
             reviewer: self.reviewer(),
             suggested_reviewer: suggested(&self.environment.user),
             library_name: self.name.clone(),
+            library_folder: self.folder_shown(),
+            standing: self.last_standing()?,
             version: VERSION.to_owned(),
             undo: self.undo_view(&Scope::Library)?,
             preferences: self.preferences()?,
@@ -47,8 +55,41 @@ impl Library {
         self.app_state()
     }
 
+    /// Keeps where the reviewer stands; no step of the work.
+    pub fn keep_standing(&self, standing: &Standing) -> Result<()> {
+        let value = serde_json::to_value(standing)
+            .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
+        Ok(self.store.set_setting(STANDING, &value)?)
+    }
+
+    fn last_standing(&self) -> Result<Standing> {
+        let stored = self.store.setting(STANDING)?;
+        Ok(stored
+            .and_then(|value| serde_json::from_value(value).ok())
+            .unwrap_or_default())
+    }
+
+    fn folder_shown(&self) -> String {
+        let folder = self.store.folder();
+        folder.map_or_else(String::new, |folder| folder.display().to_string())
+    }
+
+    /// A new library belongs to the one who made it: name, initials and preferences go along.
+    pub fn take_person_from(&self, other: &Self) -> Result<()> {
+        if let Some(reviewer) = other.reviewer() {
+            self.set_reviewer(&reviewer)?;
+        }
+        let preferences = Preferences {
+            // A scale of the other library is not in this one.
+            default_scale: Preferences::default().default_scale,
+            ..other.preferences()?
+        };
+        self.set_preferences(&preferences)?;
+        Ok(())
+    }
+
     /// What cannot be read any more is as it was at first.
-    fn preferences(&self) -> Result<Preferences> {
+    pub(crate) fn preferences(&self) -> Result<Preferences> {
         let stored = self.store.setting(PREFERENCES)?;
         Ok(stored
             .and_then(|value| serde_json::from_value(value).ok())
@@ -84,6 +125,12 @@ fn fitting(preferences: &Preferences) -> Result<&Preferences> {
             .is_some_and(|c| c.len() > MOST_ENTRIES)
     {
         Some("There are more keys or columns than Tickmark has actions.")
+    } else if [preferences.side_width, preferences.inspector_width]
+        .iter()
+        .flatten()
+        .any(|width| !PANE_WIDTHS.contains(width))
+    {
+        Some("The pane would be too narrow or too wide.")
     } else {
         None
     };

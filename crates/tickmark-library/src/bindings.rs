@@ -111,6 +111,13 @@ fn declarations() -> Vec<String> {
         ImportProgress,
         FileDropped,
         MenuChosen,
+        Standing,
+        InspectorMoved,
+        DeskView,
+        MenuUpdate,
+        MenuEntry,
+        MenuKeys,
+        MenuArticle,
         ReportFormat,
         ExportView,
         // Errors.

@@ -1,6 +1,7 @@
 //! What a change touched, as screens reload it.
 
 use std::collections::BTreeSet;
+use std::sync::atomic::Ordering;
 
 use tickmark_core::ClaimState;
 use tickmark_core::id::{ArticleId, ClaimId};
@@ -60,6 +61,7 @@ impl Library {
             return self.unchanged(scope);
         }
         let mut changes = Changes {
+            turn: self.turns.fetch_add(1, Ordering::Relaxed) + 1,
             step: step.to_owned(),
             reload_articles: any(
                 touched,
@@ -81,6 +83,9 @@ impl Library {
                 changes.reload_article = any(touched, &[Table::Sources]);
             }
             Scope::Article(article) => self.claims_or_article(article, touched, &mut changes)?,
+        }
+        if let Some(watcher) = &self.watcher {
+            watcher(&changes);
         }
         Ok(changes)
     }

@@ -46,6 +46,6 @@ pub use error::{Error, ErrorCode, Result};
 pub use folder::default_folder;
 pub use headless::{FileFinding, SplitClaim, SplitDetail, SplitFile, Stated};
 pub use import::Progress;
-pub use library::Library;
+pub use library::{Library, Watcher};
 pub use report::{report_name, write_file};
 pub use verify::Verified;

@@ -2,19 +2,23 @@
 
 use std::collections::HashMap;
 use std::path::Path;
+use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use tickmark_core::id::{ArticleId, ClaimId, RevisionId};
 use tickmark_detect::Context;
-use tickmark_store::{ArticleRecord, Committed, OpMeta, Reader, Scope, Store, StoreError, Tx};
+use tickmark_store::{
+    ArticleRecord, Committed, FolderHolds, OpMeta, Reader, Scope, Store, StoreError, Tx,
+    folder_holds,
+};
 
 use crate::environment::Environment;
 use crate::import::Imports;
 use crate::metadata::context_of;
 use crate::revision_text::RevisionText;
 use crate::stretch::Engine;
-use crate::view::{ReviewerView, UndoView};
+use crate::view::{Changes, ReviewerView, UndoView};
 use crate::{Error, ErrorCode, Result};
 
 /// How many revisions' texts are kept at hand.
@@ -30,9 +34,16 @@ pub struct Library {
     pub(crate) environment: Environment,
     pub(crate) imports: Imports,
     pub(crate) name: String,
+    /// Changes made since it was opened.
+    pub(crate) turns: AtomicU64,
+    /// Told every change, for windows other than the one that made it.
+    pub(crate) watcher: Option<Watcher>,
     reviewer: Mutex<Option<ReviewerView>>,
     kept: Mutex<Kept>,
 }
+
+/// Told every change.
+pub type Watcher = Box<dyn Fn(&Changes) + Send + Sync>;
 
 /// What is derived from the store and asked for with every change.
 #[derive(Default)]
@@ -56,6 +67,42 @@ impl Library {
         Self::on(Store::open(folder)?, name, environment)
     }
 
+    /// Opens the library that is in `folder`; never makes one.
+    pub fn open_existing(folder: &Path, environment: Environment) -> Result<Self> {
+        match folder_holds(folder)? {
+            FolderHolds::Library => Self::open(folder, environment),
+            FolderHolds::Nothing | FolderHolds::Other => Err(Error::new(
+                ErrorCode::LibraryUnusable,
+                format!("There is no library in {}.", folder.display()),
+            )
+            .with_hint(
+                "Choose the folder that holds library.sqlite, or make a new library there.",
+            )),
+        }
+    }
+
+    /// Makes a library in an empty folder.
+    pub fn create(folder: &Path, environment: Environment) -> Result<Self> {
+        let (what, hint) = match folder_holds(folder)? {
+            FolderHolds::Nothing => return Self::open(folder, environment),
+            FolderHolds::Library => ("is a library already", "Open it instead."),
+            FolderHolds::Other => (
+                "are other files",
+                "Make an empty folder for the library and choose that one.",
+            ),
+        };
+        Err(Error::new(
+            ErrorCode::LibraryUnusable,
+            format!("There {what} in {}.", folder.display()),
+        )
+        .with_hint(hint))
+    }
+
+    /// The folder of a library on disk.
+    pub fn folder(&self) -> Option<&Path> {
+        self.store.folder()
+    }
+
     /// A library that is gone when it is dropped.
     pub fn in_memory(environment: Environment) -> Result<Self> {
         Self::on(Store::in_memory()?, "memory".to_owned(), environment)
@@ -67,12 +114,21 @@ impl Library {
             environment,
             name,
             imports: Imports::default(),
+            turns: AtomicU64::new(0),
+            watcher: None,
             reviewer: Mutex::default(),
             kept: Mutex::default(),
         };
         let reviewer = library.stored_reviewer()?;
         *lock(&library.reviewer) = reviewer;
         Ok(library)
+    }
+
+    /// Tells every change to the watcher, as the one who makes it is told.
+    #[must_use]
+    pub fn watched(mut self, watcher: Watcher) -> Self {
+        self.watcher = Some(watcher);
+        self
     }
 
     /// Now.

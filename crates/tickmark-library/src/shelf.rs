@@ -32,7 +32,8 @@ impl Library {
         self.file(article_ids, step, move |article| article.shelf = shelf)
     }
 
-    /// Puts articles into a folder, or into none, as one step.
+    /// Puts articles into a folder, or into none, as one step. A folder lies on the desk, so an
+    /// article of the archive or the bin comes back with it.
     pub fn set_folder(&self, article_ids: &[String], folder_id: Option<&str>) -> Result<Changes> {
         let folder = folder_id.map(FolderId::from);
         if let Some(folder) = &folder {
@@ -40,6 +41,9 @@ impl Library {
         }
         self.file(article_ids, "move to folder", move |article| {
             article.folder_id.clone_from(&folder);
+            if folder.is_some() {
+                article.shelf = Shelf::Desk;
+            }
         })
     }
 

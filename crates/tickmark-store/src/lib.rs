@@ -23,7 +23,7 @@ mod words;
 mod writer;
 
 pub use error::StoreError;
-pub use folder::{DATABASE_FILE, LOCK_FILE, VAULT_FOLDER};
+pub use folder::{DATABASE_FILE, FolderHolds, LOCK_FILE, VAULT_FOLDER, folder_holds};
 pub use history::{Cause, HistoryRecord, JournalLine, OpMeta, Scope, Steps};
 pub use reader::Reader;
 pub use record::{Record, Table};

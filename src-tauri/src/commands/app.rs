@@ -1,6 +1,6 @@
 //! The app as a whole.
 
-use tauri::{AppHandle, State, Theme};
+use tauri::{AppHandle, Emitter, State, Theme};
 use tickmark_library::view::{AppView, Preferences, ReviewerView};
 use tickmark_library::{Library, Result};
 
@@ -14,16 +14,30 @@ pub async fn app_state(desk: State<'_, Desk>) -> Result<AppView> {
 
 /// Who is at the desk, for history and reports.
 #[tauri::command]
-pub async fn set_reviewer(desk: State<'_, Desk>, reviewer: ReviewerView) -> Result<AppView> {
-    desk.run(move |library| library.set_reviewer(&reviewer))
-        .await
+pub async fn set_reviewer(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    reviewer: ReviewerView,
+) -> Result<AppView> {
+    let view = desk.run(move |library| library.set_reviewer(&reviewer));
+    view.await.inspect(|view| tell(&app, view))
 }
 
 /// How the reviewer likes the desk.
 #[tauri::command]
-pub async fn set_preferences(desk: State<'_, Desk>, preferences: Preferences) -> Result<AppView> {
-    desk.run(move |library| library.set_preferences(&preferences))
-        .await
+pub async fn set_preferences(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    preferences: Preferences,
+) -> Result<AppView> {
+    let view = desk.run(move |library| library.set_preferences(&preferences));
+    view.await.inspect(|view| tell(&app, view))
+}
+
+/// Tells every window who is at the desk and how they like it.
+fn tell(app: &AppHandle, view: &AppView) {
+    // A page that is gone has nothing to show it on.
+    let _ = app.emit("app-changed", view);
 }
 
 /// Gives the system's parts of the window, its menu and dialogs, the colours of the page; none is

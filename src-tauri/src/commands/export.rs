@@ -1,6 +1,6 @@
 //! Reports on disk.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use tauri::{AppHandle, State};
 use tickmark_library::view::{ExportView, ReportFormat};
@@ -26,7 +26,12 @@ pub async fn export_report(
 /// Shows a written report in its folder.
 #[tauri::command]
 pub async fn show_export(desk: State<'_, Desk>, handle: String) -> Result<()> {
-    tauri_plugin_opener::reveal_item_in_dir(desk.path(&handle)?).map_err(|error| {
+    show_in_folder(&desk.path(&handle)?)
+}
+
+/// Shows a file in the file manager.
+pub fn show_in_folder(path: &Path) -> Result<()> {
+    tauri_plugin_opener::reveal_item_in_dir(path).map_err(|error| {
         Error::new(
             ErrorCode::Internal,
             format!("The folder could not be opened: {error}."),

@@ -7,11 +7,13 @@ mod claim;
 mod export;
 mod history;
 mod import;
+mod library;
 mod rating;
 mod search;
 mod shelf;
 mod source;
 mod tick;
+mod window;
 
 use tauri::Wry;
 use tauri::ipc::Invoke;
@@ -23,6 +25,13 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         app::set_reviewer,
         app::set_theme,
         app::set_preferences,
+        window::set_menu,
+        window::act_in_main,
+        window::set_inspector,
+        window::set_standing,
+        library::open_library,
+        library::create_library,
+        library::show_library,
         article::list_articles,
         article::open_article,
         article::article_facts,

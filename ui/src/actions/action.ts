@@ -37,6 +37,8 @@ export type Group = (typeof GROUPS)[number]
 export interface Action {
   id: string
   label: string
+  /** Its words in the native menu, where a heading says the rest. */
+  short?: string
   group: Group
   /** Its plain keys, as chords; the first is the one shown. */
   keys: readonly string[]
@@ -46,6 +48,10 @@ export interface Action {
   everywhere?: boolean
   /** Whether it makes sense now; always when left out. */
   when?: (desk: Desk) => boolean
+  /** Whether it is on; left out for what is done and over. */
+  checked?: (desk: Desk) => boolean
+  /** Whether the inspector in a window of its own does it there; other actions need the main window. */
+  apart?: boolean
   /** Does it. */
   run: (desk: Desk) => unknown
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-
 import { describe, expect, test } from 'vitest'
 
 import { chord } from './keys'
@@ -70,13 +68,6 @@ const WAYS: Record<ChangeName, readonly string[]> = {
 
 test('every change can be made by a key', () => {
   for (const id of Object.values(WAYS).flat()) expect(action(id).keys, id).not.toHaveLength(0)
-})
-
-test('the native menu names actions of the registry, by the same words', () => {
-  const menu = readFileSync('../src-tauri/src/menu.rs', 'utf8')
-  const entries = [...menu.matchAll(/Action\("([^"]+)", "([^"]+)"\)/g)]
-  expect(entries.length).toBeGreaterThan(20)
-  for (const [, id = '', words] of entries) expect(action(id).label).toBe(words)
 })
 
 describe('chords as written on the screen', () => {

@@ -9,11 +9,11 @@ function show(desk: Desk, view: View): void {
   if (view === 'sources') void desk.sources.load()
 }
 
-const THEMES: readonly { theme: Theme; key: string; label: string }[] = [
-  { theme: 'system', key: 's', label: m.theme_system() },
-  { theme: 'light', key: 'l', label: m.theme_light() },
-  { theme: 'dark', key: 'd', label: m.theme_dark() },
-  { theme: 'contrast', key: 'h', label: m.theme_contrast() },
+const THEMES: readonly { theme: Theme; key: string; label: string; short: string }[] = [
+  { theme: 'system', key: 's', label: m.theme_system(), short: m.theme_word_system() },
+  { theme: 'light', key: 'l', label: m.theme_light(), short: m.theme_word_light() },
+  { theme: 'dark', key: 'd', label: m.theme_dark(), short: m.theme_word_dark() },
+  { theme: 'contrast', key: 'h', label: m.theme_contrast(), short: m.theme_word_contrast() },
 ]
 
 export const EDIT: readonly Action[] = [
@@ -115,6 +115,7 @@ export const VIEW: readonly Action[] = [
     group: 'View',
     keys: ['$mod+1', 'Alt+1'],
     when: hasArticle,
+    checked: ({ ui }) => ui.view === 'galley',
     run: (desk) => show(desk, 'galley'),
   },
   {
@@ -123,6 +124,7 @@ export const VIEW: readonly Action[] = [
     group: 'View',
     keys: ['$mod+2', 'Alt+2'],
     when: hasArticle,
+    checked: ({ ui }) => ui.view === 'table',
     run: (desk) => show(desk, 'table'),
   },
   {
@@ -131,6 +133,7 @@ export const VIEW: readonly Action[] = [
     group: 'View',
     keys: ['$mod+3', 'Alt+3'],
     when: hasArticle,
+    checked: ({ ui }) => ui.view === 'sources',
     run: (desk) => show(desk, 'sources'),
   },
   {
@@ -141,11 +144,13 @@ export const VIEW: readonly Action[] = [
     when: hasArticle,
     run: (desk) => show(desk, desk.ui.view === 'table' ? 'galley' : 'table'),
   },
-  ...THEMES.map(({ theme, key, label }): Action => ({
+  ...THEMES.map(({ theme, key, label, short }): Action => ({
     id: `theme-${theme}`,
     label,
+    short,
     group: 'View',
     keys: [`v ${key}`],
+    checked: ({ ui }) => ui.theme === theme,
     run: ({ ui, app }) => {
       ui.setTheme(theme)
       void app.prefer({ theme })

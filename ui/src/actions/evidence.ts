@@ -134,6 +134,7 @@ export const EVIDENCE: readonly Action[] = [
     id: 'new-source',
     label: m.action_new_source(),
     group: 'Evidence',
+    apart: false,
     keys: ['Shift+N'],
     run: ({ ui }) => ui.open({ name: 'source', sourceId: null, claimId: null }),
   },

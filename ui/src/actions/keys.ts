@@ -5,7 +5,7 @@ import type { Desk } from '../state/desk.svelte'
 import type { Action } from './action'
 import { chord, pressesOf } from './chords'
 import { keymap } from './keymap.svelte'
-import { action, isReady } from './registry'
+import { action, isElsewhere, isReady, start } from './registry'
 
 export { chord } from './chords'
 
@@ -47,9 +47,10 @@ export function listenToKeys(desk: Desk, target: Window = window): () => void {
 }
 
 function press(event: KeyboardEvent, chosen: Action, desk: Desk): void {
-  if (chosen.native || belongsToTarget(event, chosen) || !isReady(chosen, desk)) return
+  if (chosen.native || belongsToTarget(event, chosen)) return
+  if (!isElsewhere(chosen, desk) && !isReady(chosen, desk)) return
   event.preventDefault()
-  void chosen.run(desk)
+  start(chosen, desk)
 }
 
 /** Whether a key press belongs to the place it was pressed in rather than to the desk. */

@@ -116,6 +116,7 @@ export const LIBRARY: readonly Action[] = [
     label,
     group: 'Library',
     keys: [`$mod+${key}`, `Alt+${key}`],
+    checked: ({ article, library }) => !article.view && library.place.shelf === shelf,
     run: async (desk) => {
       desk.article.leave()
       desk.library.go({ shelf, folderId: null })

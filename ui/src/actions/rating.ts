@@ -19,6 +19,14 @@ function labelsOf({ article, scales }: Desk) {
   return scales.find(article.view?.scale ?? null)?.labels ?? []
 }
 
+/** Whether the current claim has a label of the article's scale. */
+function ratedAs({ article }: Desk, label: string | undefined): boolean {
+  const scale = article.view?.scale
+  return (
+    article.current?.ratings.some((each) => each.scale === scale && each.label === label) ?? false
+  )
+}
+
 function isRated(desk: Desk): boolean {
   const scale = desk.article.view?.scale ?? EDITORIAL
   return hasClaim(desk) && scale !== EDITORIAL
@@ -39,6 +47,7 @@ export const RATING: readonly Action[] = [
     group: 'Verdict',
     keys: [`; ${index + 1}`],
     when: (desk) => isRated(desk) && labelsOf(desk).length > index,
+    checked: (desk) => isRated(desk) && ratedAs(desk, labelsOf(desk)[index]?.label),
     run: (desk) => setRating(desk, labelsOf(desk)[index]?.label ?? null),
   })),
   {

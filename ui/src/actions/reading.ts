@@ -26,6 +26,7 @@ export const READING: readonly Action[] = [
     group: 'View',
     keys: ['Shift+R'],
     when: hasArticle,
+    checked: ({ article }) => article.reading,
     run: ({ article, ui, toasts }) => {
       ui.view = 'galley'
       article.reading = !article.reading
@@ -62,6 +63,7 @@ export const READING: readonly Action[] = [
     group: 'View',
     keys: ['Shift+E'],
     when: hasArticle,
+    checked: ({ article }) => article.facts.part !== null,
     run: (desk) => {
       const { facts } = desk.article
       if (facts.part) facts.part = null
@@ -74,6 +76,7 @@ export const READING: readonly Action[] = [
     group: 'View',
     keys: [`v ${PARTS[part].key}`],
     when: hasArticle,
+    checked: ({ article }) => article.facts.part === part,
     run: (desk) => showFacts(desk, part),
   })),
 ]

@@ -1,7 +1,7 @@
 /** Every action of the window, in one list. Palette, keys, tooltips, help and native menu read it. */
 import { m } from '#messages'
 import type { Desk } from '../state/desk.svelte'
-import type { Action } from './action'
+import type { Action, Group } from './action'
 import { APP, LETTERS } from './app'
 import { ARTICLE, EDIT, VIEW } from './article'
 import { CLAIM, VERDICTS } from './claim'
@@ -12,6 +12,7 @@ import { PENCIL } from './pencil'
 import { RATING } from './rating'
 import { READING } from './reading'
 import { TABLE } from './table'
+import { WINDOWS } from './windows'
 
 /** All actions, grouped in the order of the groups. */
 export const ACTIONS: readonly Action[] = [
@@ -27,6 +28,7 @@ export const ACTIONS: readonly Action[] = [
   ...VIEW,
   ...READING,
   ...LETTERS,
+  ...WINDOWS,
   ...TABLE,
   ...APP,
 ]
@@ -45,10 +47,24 @@ export function isReady(chosen: Action, desk: Desk): boolean {
   return chosen.when?.(desk) ?? true
 }
 
+/** Whether an action is done in the main window though the keyboard is in the inspector's own. */
+export function isElsewhere(chosen: Action, desk: Desk): boolean {
+  return desk.window === 'inspector' && !(chosen.apart ?? APART.has(chosen.group))
+}
+
+/** What the inspector can do by itself. */
+const APART: ReadonlySet<Group> = new Set<Group>(['Claim', 'Verdict', 'Evidence', 'Edit'])
+
+/** Does an action where its galley, table or dialogs are. */
+export function start(chosen: Action, desk: Desk): void {
+  if (isElsewhere(chosen, desk)) void desk.calls.ask('act_in_main', { action: chosen.id })
+  else if (isReady(chosen, desk)) void chosen.run(desk)
+}
+
 /** Does an action by id, when it makes sense now. */
 export function perform(id: string, desk: Desk): void {
   const chosen = BY_ID.get(id)
-  if (chosen && isReady(chosen, desk)) void chosen.run(desk)
+  if (chosen) start(chosen, desk)
 }
 
 /** The label, with the step it would take for Undo and Redo. */

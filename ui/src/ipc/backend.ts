@@ -1,11 +1,14 @@
 /** What the window talks to: the shell in the app, an in-memory library in tests. */
 import type {
+  AppView,
   Changes,
   CommandError,
   ErrorCode,
   FileDropped,
   ImportProgress,
+  InspectorMoved,
   MenuChosen,
+  Standing,
 } from './bindings'
 import type { CommandName, Commands } from './commands'
 
@@ -15,10 +18,23 @@ export interface Events {
   'import-progress': ImportProgress
   'file-dropped': FileDropped
   menu: MenuChosen
+  /** Preferences or the reviewer changed in another window. */
+  'app-changed': AppView
+  /** The reviewer went somewhere in another window. */
+  'standing-changed': Standing
+  /** The inspector went into a window of its own, or back. */
+  'inspector-moved': InspectorMoved
+  /** Another library is on the desk. */
+  'library-opened': null
 }
+
+/** What a window shows: everything, or the inspector alone. */
+export type WindowName = 'main' | 'inspector'
 
 /** Calls commands and listens to events. */
 export interface Backend {
+  /** The window the page is in. */
+  readonly window: WindowName
   /** Runs a command; rejects with a {@link CommandFailure}. */
   call<Name extends CommandName>(
     name: Name,

@@ -111,6 +111,14 @@ suggested_reviewer: ReviewerView,
  */
 library_name: string, 
 /**
+ * The folder of the open library, to be shown.
+ */
+library_folder: string, 
+/**
+ * Where the reviewer stood last.
+ */
+standing: Standing, 
+/**
  * Version of the app.
  */
 version: string, 
@@ -181,7 +189,23 @@ keys: { [key in string]: Array<string> },
 /**
  * Columns of the claim table in order; none for the usual ones.
  */
-table_columns: Array<string> | null, };
+table_columns: Array<string> | null, 
+/**
+ * The rating scale a new article starts with; `editorial` for verdicts alone.
+ */
+default_scale: string, 
+/**
+ * Width of the left pane in CSS pixels; none for the usual one.
+ */
+side_width: number | null, 
+/**
+ * Width of the inspector in CSS pixels; none for the usual one.
+ */
+inspector_width: number | null, 
+/**
+ * The inspector is in a window of its own.
+ */
+inspector_apart: boolean, };
 
 /**
  * Colours of the window.
@@ -202,6 +226,11 @@ export type KeySet = "plain" | "vim";
  * The answer of every command that changes something.
  */
 export type Changes = { 
+/**
+ * Which change this is since the library was opened; 0 when nothing changed. A window that is
+ * told twice takes it over once.
+ */
+turn: number, 
 /**
  * Name of the step: `set verdict`.
  */
@@ -1386,9 +1415,108 @@ file_name: string, };
  */
 export type MenuChosen = { 
 /**
- * Id of the action in the window's registry.
+ * Id of the action in the window's registry, or `article:` and the id of an article.
  */
 action: string, };
+
+/**
+ * Where the reviewer stands: remembered between starts, and the same in every window.
+ */
+export type Standing = { 
+/**
+ * The open article; none in the library.
+ */
+article_id: string | null, 
+/**
+ * The claim.
+ */
+claim_id: string | null, 
+/**
+ * The words of the claim the pencil is on.
+ */
+detail: Utf16Range | null, 
+/**
+ * Which view of the article is shown.
+ */
+view: DeskView, };
+
+/**
+ * The inspector went into a window of its own, or back: the payload of `inspector-moved`.
+ */
+export type InspectorMoved = { 
+/**
+ * It is in a window of its own.
+ */
+apart: boolean, };
+
+/**
+ * The views of an article.
+ */
+export type DeskView = "galley" | "table" | "sources";
+
+/**
+ * What changed of the menu since it was told last.
+ */
+export type MenuUpdate = { 
+/**
+ * Entries that look different now.
+ */
+entries: Array<MenuEntry>, 
+/**
+ * The articles opened last, when they are others now.
+ */
+recent: Array<MenuArticle> | null, };
+
+/**
+ * How the entry of an action looks now.
+ */
+export type MenuEntry = { 
+/**
+ * Id of the action.
+ */
+action: string, 
+/**
+ * Its words, which name the step for Undo and Redo.
+ */
+label: string, 
+/**
+ * Its keys; none when it has none.
+ */
+keys: MenuKeys | null, 
+/**
+ * Whether it makes sense now.
+ */
+enabled: boolean, 
+/**
+ * Whether it is on.
+ */
+checked: boolean, };
+
+/**
+ * The keys of an action.
+ */
+export type MenuKeys = { 
+/**
+ * As the window names them: `$mod+Shift+z`.
+ */
+chord: string, 
+/**
+ * As people read them: `Ctrl+Shift+Z`.
+ */
+words: string, };
+
+/**
+ * An article in the menu.
+ */
+export type MenuArticle = { 
+/**
+ * Its id.
+ */
+article_id: string, 
+/**
+ * Its title.
+ */
+title: string, };
 
 /**
  * Formats a report can have.

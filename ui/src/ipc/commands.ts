@@ -19,6 +19,7 @@ import type {
   ImportChoice,
   ImportOutcome,
   ImportPreview,
+  MenuUpdate,
   MetadataView,
   Preferences,
   QueryView,
@@ -30,6 +31,7 @@ import type {
   Shelf,
   SourceFields,
   SourceView,
+  Standing,
   TickKind,
   Utf16Range,
   Verdict,
@@ -89,6 +91,13 @@ export interface AskCommands {
   list_folders: { args: NoArguments; answer: FolderView[] }
   duplicate_article: { args: { articleId: string }; answer: ImportOutcome }
   set_preferences: { args: { preferences: Preferences }; answer: AppView }
+  act_in_main: { args: { action: string }; answer: null }
+  set_inspector: { args: { apart: boolean }; answer: null }
+  set_standing: { args: { standing: Standing }; answer: null }
+  open_library: { args: NoArguments; answer: boolean }
+  create_library: { args: NoArguments; answer: boolean }
+  show_library: { args: NoArguments; answer: null }
+  set_menu: { args: { update: MenuUpdate }; answer: null }
   set_theme: { args: { dark: boolean | null }; answer: null }
   list_articles: { args: { query: string }; answer: ArticleSummary[] }
   open_article: { args: { articleId: string }; answer: ArticleView }

@@ -147,9 +147,3 @@ export function sentence(text: string): string {
 
 /** Whether the last change is on disk. */
 export type Saved = 'saved' | 'saving' | 'failed'
-
-export const SAVED_WORDS: Record<Saved, string> = {
-  saved: m.saved(),
-  saving: m.saving(),
-  failed: m.not_saved(),
-}

@@ -30,6 +30,11 @@ export class App {
     return Boolean(view)
   }
 
+  /** Takes over what another window changed; its undo stack is told with the changes. */
+  follow(view: AppView): void {
+    this.view = view
+  }
+
   /** Keeps who is at the desk. */
   async setReviewer(reviewer: ReviewerView): Promise<boolean> {
     const view = await this.calls.ask('set_reviewer', { reviewer })

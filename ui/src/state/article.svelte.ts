@@ -75,6 +75,18 @@ export class Article {
     return true
   }
 
+  /** Opens an article the reviewer was at; nothing is said when it is not there any more. */
+  async resume(articleId: string): Promise<boolean> {
+    try {
+      this.view = await this.calls.backend.call('open_article', { articleId })
+    } catch {
+      return false
+    }
+    this.queue = 'all'
+    this.filters = NO_FILTERS
+    return true
+  }
+
   /** Leaves the article. */
   leave(): void {
     this.view = null

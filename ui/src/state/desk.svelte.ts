@@ -2,8 +2,9 @@
 import { m } from '#messages'
 import { tick } from 'svelte'
 
-import type { Backend, CommandFailure } from '../ipc/backend'
+import type { Backend, CommandFailure, WindowName } from '../ipc/backend'
 import type {
+  AppView,
   Changes,
   ClaimEdit,
   ImportChoice,
@@ -22,6 +23,7 @@ import { Library } from './library.svelte'
 import { Scales } from './scales.svelte'
 import { Search } from './search.svelte'
 import { Sources } from './sources.svelte'
+import { Standing } from './standing.svelte'
 import { Table } from './table.svelte'
 import { Toasts } from './toasts.svelte'
 import { Ui } from './ui.svelte'
@@ -30,6 +32,9 @@ import { Ui } from './ui.svelte'
 type ClaimChange = {
   [Name in ChangeName]: ChangeCommands[Name] extends { claimId: string } ? Name : never
 }[ChangeName]
+
+/** Changes that may be told again; no more are on their way at once. */
+const TURNS_KEPT = 64
 
 /** The desk. */
 export class Desk {
@@ -43,9 +48,12 @@ export class Desk {
   readonly search: Search
   readonly table: Table
   readonly scales: Scales
+  readonly standing: Standing
+  /** The window the desk is in. */
+  readonly window: WindowName
   /** `saved` only when nothing is on its way and nothing failed. */
   saved = $derived.by<Saved>(() =>
-    this.calls.pending > 0 ? 'saving' : this.calls.failed ? 'failed' : 'saved',
+    this.calls.pending > 0 ? 'saving' : this.calls.unsaved.length > 0 ? 'failed' : 'saved',
   )
 
   /** Whose steps Undo takes back: those of the article on the desk, else those of the library. */
@@ -62,7 +70,11 @@ export class Desk {
   /** Why the library could not be opened. */
   failure = $state.raw<CommandFailure | null>(null)
 
+  /** Changes taken over lately. */
+  #taken: ReadonlySet<number> = new Set()
+
   constructor(backend: Backend) {
+    this.window = backend.window
     this.calls = new Calls(backend, this.toasts)
     this.app = new App(this.calls)
     this.library = new Library(this.calls)
@@ -71,6 +83,7 @@ export class Desk {
     this.search = new Search(this.calls)
     this.scales = new Scales(this.calls)
     this.table = new Table(this.article, this.app)
+    this.standing = new Standing(this)
     this.calls.onchanges = (changes) => this.apply(changes)
     this.calls.onreviewerneeded = () => this.ui.open({ name: 'reviewer' })
   }
@@ -81,7 +94,14 @@ export class Desk {
     if (this.failure) return
     const theme = this.app.view?.preferences.theme ?? 'system'
     if (theme !== 'system') this.ui.setTheme(theme)
+    const place = this.app.view?.standing
+    if (this.window === 'inspector') {
+      if (place) await this.standing.resume(place)
+      return
+    }
     await this.library.load()
+    if (place) await this.standing.resume(place)
+    if (this.app.view?.preferences.inspector_apart) await this.standing.moveInspector()
     if (this.app.view?.reviewer) await this.afterReviewer()
     else this.ui.open({ name: 'reviewer' })
   }
@@ -92,17 +112,28 @@ export class Desk {
     if (preview) this.showPreview(preview, null)
   }
 
-  /** Takes over what a change touched. */
+  /** Takes over what a change touched, once: the window that made it is told again with the others. */
   async apply(changes: Changes): Promise<void> {
+    if (changes.turn > 0 && this.#taken.has(changes.turn)) {
+      if (changes.select) this.article.select(changes.select)
+      return
+    }
+    this.#taken = new Set([...[...this.#taken].slice(-TURNS_KEPT), changes.turn])
     await Promise.all([
       this.article.apply(changes),
-      changes.reload_articles ? this.library.load() : undefined,
+      changes.reload_articles && this.window === 'main' ? this.library.load() : undefined,
       changes.reload_sources ? this.sources.load() : undefined,
       changes.article_id === null ? this.scales.reload() : undefined,
     ])
     if (changes.article_id === null && this.app.view) {
       this.app.view = { ...this.app.view, undo: changes.undo }
     }
+  }
+
+  /** Takes over preferences and reviewer from another window. */
+  follow(view: AppView): void {
+    this.app.follow(view)
+    if (view.preferences.theme !== this.ui.theme) this.ui.setTheme(view.preferences.theme)
   }
 
   /** Opens an article from the list. */

@@ -42,6 +42,11 @@ export class Pencil {
     private readonly calls: Calls,
   ) {}
 
+  /** The words of the current claim the reviewer chose. */
+  get chosen(): Utf16Range | null {
+    return this.#chosen?.claimId === this.article.currentId ? (this.#chosen?.range ?? null) : null
+  }
+
   /** Puts the pencil on a detail of the current claim. */
   choose(range: Utf16Range): void {
     const claimId = this.article.currentId

@@ -328,8 +328,8 @@ describe('correction and query', () => {
   })
 })
 
-test('a change that fails is said to be not saved', async () => {
-  const { user, backend } = await openArticle()
+test('a change that could not be kept is said to be not saved, and can be tried again', async () => {
+  const { user, backend, last } = await openArticle()
   backend.fail(
     'set_verdict',
     new CommandFailure({
@@ -339,8 +339,13 @@ test('a change that fails is said to be not saved', async () => {
     }),
   )
   await user.keyboard('1')
-  expect(await screen.findByRole('alert')).toHaveTextContent('The disk is full.')
-  expect(screen.getByRole('status', { name: 'Status' })).toHaveTextContent('Last change not saved')
+  await screen.findByText(/free some space/i)
+  const status = screen.getByRole('status', { name: 'Status' })
+  expect(status).toHaveTextContent('Not saved: The disk is full.')
+  await user.click(within(status).getByRole('button', { name: 'Try again' }))
+  await waitFor(() => expect(status).toHaveTextContent('All changes saved'))
+  expect(last('set_verdict')).toMatchObject({ verdict: 'confirmed' })
+  expect(screen.getByText('All changes are saved now.')).toBeVisible()
 })
 
 test('the report says how much is open before it is written, then where it went', async () => {

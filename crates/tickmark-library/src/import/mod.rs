@@ -144,7 +144,10 @@ impl Library {
     ) -> Result<ImportOutcome> {
         let article_id = ArticleId::from(new_id());
         let at = self.now();
-        let article = new_article(article_id.clone(), metadata, &document, at)?;
+        let article = ArticleRecord {
+            scale: self.default_scale()?,
+            ..new_article(article_id.clone(), metadata, &document, at)?
+        };
         let revision = RevisionRecord {
             revision_id: new_id().into(),
             article_id: article_id.clone(),

@@ -118,6 +118,20 @@ impl Library {
         })
     }
 
+    /// The scale a new article starts with: the one preferred, as long as there is one of that name.
+    pub(crate) fn default_scale(&self) -> Result<String> {
+        let preferred = self.preferences()?.default_scale;
+        let is_there = self
+            .list_scales()?
+            .iter()
+            .any(|scale| scale.id == preferred);
+        Ok(if is_there {
+            preferred
+        } else {
+            EDITORIAL.to_owned()
+        })
+    }
+
     fn scale(&self, id: &str) -> Result<RatingScale> {
         let scale = self.list_scales()?.into_iter().find(|scale| scale.id == id);
         scale.ok_or_else(|| {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use tickmark_core::Utf16Range;
 use ts_rs::TS;
 
 /// What the window needs before it can draw anything.
@@ -14,6 +15,10 @@ pub struct AppView {
     pub suggested_reviewer: ReviewerView,
     /// Folder name of the open library.
     pub library_name: String,
+    /// The folder of the open library, to be shown.
+    pub library_folder: String,
+    /// Where the reviewer stood last.
+    pub standing: Standing,
     /// Version of the app.
     pub version: String,
     /// What the library's own undo stack offers.
@@ -41,6 +46,14 @@ pub struct Preferences {
     pub keys: BTreeMap<String, Vec<String>>,
     /// Columns of the claim table in order; none for the usual ones.
     pub table_columns: Option<Vec<String>>,
+    /// The rating scale a new article starts with; `editorial` for verdicts alone.
+    pub default_scale: String,
+    /// Width of the left pane in CSS pixels; none for the usual one.
+    pub side_width: Option<u16>,
+    /// Width of the inspector in CSS pixels; none for the usual one.
+    pub inspector_width: Option<u16>,
+    /// The inspector is in a window of its own.
+    pub inspector_apart: bool,
 }
 
 impl Default for Preferences {
@@ -53,6 +66,10 @@ impl Default for Preferences {
             key_set: KeySet::default(),
             keys: BTreeMap::new(),
             table_columns: None,
+            default_scale: "editorial".to_owned(),
+            side_width: None,
+            inspector_width: None,
+            inspector_apart: false,
         }
     }
 }
@@ -112,9 +129,36 @@ pub struct UndoView {
     pub redo: Option<String>,
 }
 
-/// The system's menu was used: the payload of `menu`.
+/// Where the reviewer stands: remembered between starts, and the same in every window.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Standing {
+    /// The open article; none in the library.
+    pub article_id: Option<String>,
+    /// The claim.
+    pub claim_id: Option<String>,
+    /// The words of the claim the pencil is on.
+    pub detail: Option<Utf16Range>,
+    /// Which view of the article is shown.
+    pub view: DeskView,
+}
+
+/// The views of an article.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DeskView {
+    /// Its text with the claims marked.
+    #[default]
+    Galley,
+    /// Its claims as a table.
+    Table,
+    /// The sources of the library.
+    Sources,
+}
+
+/// The inspector went into a window of its own, or back: the payload of `inspector-moved`.
 #[derive(Clone, Debug, Serialize, TS)]
-pub struct MenuChosen {
-    /// Id of the action in the window's registry.
-    pub action: String,
+pub struct InspectorMoved {
+    /// It is in a window of its own.
+    pub apart: bool,
 }

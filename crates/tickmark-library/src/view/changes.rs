@@ -8,6 +8,10 @@ use super::{ClaimView, TicksView, UndoView};
 /// The answer of every command that changes something.
 #[derive(Clone, Debug, Default, Serialize, TS)]
 pub struct Changes {
+    /// Which change this is since the library was opened; 0 when nothing changed. A window that is
+    /// told twice takes it over once.
+    #[ts(type = "number")]
+    pub turn: u64,
     /// Name of the step: `set verdict`.
     pub step: String,
     /// The article whose stack the step went to; none for the library's own.

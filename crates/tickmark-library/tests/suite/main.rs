@@ -17,6 +17,7 @@ mod finding;
 mod import;
 mod language;
 mod open;
+mod place;
 mod property;
 mod rating;
 mod revision;

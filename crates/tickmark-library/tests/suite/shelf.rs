@@ -67,6 +67,24 @@ fn folders_hold_articles() {
 }
 
 #[test]
+fn a_folder_brings_articles_of_archive_and_bin_back() {
+    let desk = Desk::new();
+    let library = &desk.library;
+    library.add_folder("March").unwrap();
+    let folder = library.list_folders().unwrap().remove(0).folder_id;
+    let ids = [desk.article.clone()];
+    for shelf in [Shelf::Archive, Shelf::Bin] {
+        library.set_shelf(&ids, shelf).unwrap();
+        library.set_folder(&ids, None).unwrap();
+        assert_eq!(only(library).shelf, shelf, "no folder is no place");
+        library.set_folder(&ids, Some(&folder)).unwrap();
+        assert_eq!(only(library).shelf, Shelf::Desk);
+        library.undo(None).unwrap();
+        assert_eq!(only(library).shelf, shelf, "one step takes both back");
+    }
+}
+
+#[test]
 fn tags_are_kept_once() {
     let desk = Desk::new();
     let tags = [

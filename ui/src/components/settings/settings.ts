@@ -34,13 +34,20 @@ export const PARTS: readonly Part[] = [
   {
     id: 'scales',
     label: m.settings_scales(),
-    words: [m.scales_of_article(), m.scales_manage()],
+    words: [m.settings_default_scale(), m.scales_of_article(), m.scales_manage()],
   },
   { id: 'language', label: m.settings_language(), words: [m.settings_language_window()] },
   {
     id: 'library',
     label: m.settings_library(),
-    words: [m.settings_library_name(), m.settings_version()],
+    words: [
+      m.settings_library_name(),
+      m.settings_library_folder(),
+      m.action_open_library(),
+      m.action_create_library(),
+      m.action_show_library(),
+      m.settings_version(),
+    ],
   },
 ]
 

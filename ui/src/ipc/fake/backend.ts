@@ -1,5 +1,5 @@
 /** A library in memory behind the same commands as the app: for tests and for looking at screens. */
-import { CommandFailure, type Backend, type Events } from '../backend'
+import { CommandFailure, type Backend, type Events, type WindowName } from '../backend'
 import type { ArticleView, Changes, ImportPreview, MetadataView } from '../bindings'
 import type { ChangeCommands, ChangeName, CommandName, Commands } from '../commands'
 import { blocksOf, proposedClaims, TEXT } from './article'
@@ -27,7 +27,11 @@ export interface FakeBackend extends Backend {
 }
 
 /** An empty library, or one with the sample article in it. */
-export function fakeBackend({ reviewer = true, sample = false } = {}): FakeBackend {
+export function fakeBackend({
+  reviewer = true,
+  sample = false,
+  window = 'main' as WindowName,
+} = {}): FakeBackend {
   const memory = new Memory()
   if (reviewer) memory.reviewer = { name: 'Robin Example', initials: 'RE' }
   if (sample) addArticle(memory, TEXT, METADATA)
@@ -36,6 +40,7 @@ export function fakeBackend({ reviewer = true, sample = false } = {}): FakeBacke
   const listeners = new Map<string, Set<(payload: never) => void>>()
   const asks = askCommands(memory)
   return {
+    window,
     calls,
     memory,
     fail: (name, failure) => void failures.set(name, failure),
@@ -181,6 +186,7 @@ function revise(article: ArticleView, text: string, cause: 'edit' | 'draft'): vo
 
 function changes(memory: Memory, step: string, touched: Partial<Changes>): Changes {
   return {
+    turn: memory.turn(),
     step,
     article_id: null,
     claims: [],
@@ -258,6 +264,13 @@ function askCommands(memory: Memory) {
     }),
     show_export: () => null,
     set_theme: () => null,
+    set_menu: () => null,
+    act_in_main: () => null,
+    set_inspector: () => null,
+    set_standing: ({ standing }) => ((memory.standing = standing), null),
+    open_library: () => false,
+    create_library: () => false,
+    show_library: () => null,
   }
   return commands
 }

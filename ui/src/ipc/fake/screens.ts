@@ -1,6 +1,6 @@
 /** Libraries in the states that screens are looked at in, chosen by the page's address. */
 import { CommandFailure, type Backend } from '../backend'
-import type { ArticleView, TickKind, Utf16Range } from '../bindings'
+import type { ArticleView, Standing, TickKind, Utf16Range } from '../bindings'
 import { blocksOf, TEXT } from './article'
 import { fakeBackend, type FakeBackend } from './backend'
 import { crowded } from './crowded'
@@ -15,9 +15,11 @@ import { fullShelves } from './library'
 export async function screenBackend(query: URLSearchParams): Promise<Backend> {
   const state = query.get('fake') ?? ''
   const backend = fakeBackend({
+    window: query.has('inspector') ? 'inspector' : 'main',
     reviewer: state !== 'new',
     sample: [
       'sample',
+      'full',
       'work',
       'nested',
       'crowded',
@@ -48,8 +50,29 @@ export async function screenBackend(query: URLSearchParams): Promise<Backend> {
     )
   if (state === 'plain') await plain(backend)
   if (state === 'book') backend.memory.kept.articles.push(book(262))
+  if (query.has('inspector')) backend.memory.standing = standingOn(backend)
+  if (state === 'full')
+    backend.fail(
+      'set_verdict',
+      new CommandFailure({
+        code: 'not_saved',
+        message: 'The disk is full.',
+        hint: 'Nothing was changed; make room and try again.',
+      }),
+    )
   if (state === 'claims') backend.memory.kept.articles.push(book(1500))
   return backend
+}
+
+/** The place the inspector's own window opens at: the third claim of the article. */
+function standingOn({ memory }: FakeBackend): Standing {
+  const article = memory.kept.articles[0]
+  return {
+    article_id: article?.article_id ?? null,
+    claim_id: article?.claims[2]?.claim_id ?? null,
+    detail: null,
+    view: 'galley',
+  }
 }
 
 /** Claims four deep on one line, and two that overlap, between lines with ticked details. */

@@ -10,6 +10,7 @@ import type {
   RatingScale,
   ReviewerView,
   SourceView,
+  Standing,
 } from '../bindings'
 import type { ChangeCommands } from '../commands'
 import { changesOf } from './history'
@@ -71,11 +72,17 @@ export class Memory {
     key_set: 'plain',
     keys: {},
     table_columns: null,
+    default_scale: 'editorial',
+    side_width: null,
+    inspector_width: null,
+    inspector_apart: false,
   }
+  standing: Standing = { article_id: null, claim_id: null, detail: null, view: 'galley' }
   #history = new Map<string, HistoryEntry[]>()
   #undo: Step[] = []
   #redo: Step[] = []
   #sequence = 0
+  #turn = 0
 
   /** Takes a step: what `change` does can be taken back as one. A change may name itself. */
   step(name: string, change: () => string | void): void {
@@ -102,6 +109,12 @@ export class Memory {
   /** What Undo and Redo offer. */
   steps() {
     return { undo: this.#undo.at(-1)?.name ?? null, redo: this.#redo.at(-1)?.name ?? null }
+  }
+
+  /** Numbers a change. */
+  turn(): number {
+    this.#turn += 1
+    return this.#turn
   }
 
   /** The history of a claim, oldest first. */
@@ -141,6 +154,8 @@ export class Memory {
       reviewer: this.reviewer,
       suggested_reviewer: { name: 'Robin Example', initials: 'RE' },
       library_name: 'Tickmark',
+      library_folder: '/home/robin/.local/share/tickmark',
+      standing: this.standing,
       version: '0.1.0',
       undo: this.steps(),
       preferences: this.preferences,
