@@ -208,7 +208,6 @@ export const SCREENS = [
     name: 'inspector-window',
     state: 'work&inspector',
     anyLanguage: true,
-    narrow: true,
     open: (page) => page.getByRole('complementary').waitFor(),
   },
   {

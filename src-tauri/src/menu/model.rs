@@ -345,6 +345,7 @@ const VIEW: &[Entry] = &[
     Action("group-claims", "Group the claim table…"),
     Action("choose-columns", "Columns of the claim table…"),
     Line,
+    Action("focus-outline", "Put the keyboard on the outline"),
     Check("detach-inspector", "Inspector in a window of its own"),
     Line,
     Action("text-larger", "Larger letters in the galley"),
