@@ -346,6 +346,8 @@ const VIEW: &[Entry] = &[
     Action("choose-columns", "Columns of the claim table…"),
     Line,
     Action("focus-outline", "Put the keyboard on the outline"),
+    Action("focus-overview", "Put the keyboard on the overview"),
+    Line,
     Check("detach-inspector", "Inspector in a window of its own"),
     Line,
     Action("text-larger", "Larger letters in the galley"),

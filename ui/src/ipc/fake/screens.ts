@@ -22,7 +22,10 @@ export async function screenBackend(query: URLSearchParams): Promise<Backend> {
       'full',
       'work',
       'nested',
+<<<<<<< HEAD
       'crowded',
+=======
+>>>>>>> 267e48d (The overview stands in the menu)
       'orphaned',
       'pencil',
       'foreign',
