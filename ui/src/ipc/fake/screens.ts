@@ -22,10 +22,7 @@ export async function screenBackend(query: URLSearchParams): Promise<Backend> {
       'full',
       'work',
       'nested',
-<<<<<<< HEAD
       'crowded',
-=======
->>>>>>> 267e48d (The overview stands in the menu)
       'orphaned',
       'pencil',
       'foreign',
