@@ -185,6 +185,7 @@ const EDIT: &[Entry] = &[
     Action("copy-claims", "Copy the selected claims as a table"),
     Line,
     Action("find-text", "Find in the article"),
+    Action("search", "Search the library…"),
     Action("palette", "Find an action…"),
     Line,
     Action("edit-reviewer", "Your name and initials…"),
@@ -303,6 +304,8 @@ const GO: &[Entry] = &[
     Action("next-open", "Next open claim"),
     Action("previous-open", "Previous open claim"),
     Action("next-important", "Next claim by importance"),
+    Action("next-figure", "Next open figure"),
+    Action("next-author", "Next claim waiting for the author"),
     Check("order-important", "Most important first"),
     Line,
     Action("next-claim", "Next claim"),
@@ -316,18 +319,19 @@ const GO: &[Entry] = &[
     Line,
     Action("focus-galley", "Put the cursor on the claim"),
     Action("focus-table", "Put the keyboard into the claim table"),
-    Action("search", "Search articles"),
+    Action("filter-articles", "Filter the list of articles"),
 ];
 
 const QUEUE: &[Entry] = &[
     Check("queue-all", "All claims"),
     Check("queue-open", "Open claims"),
     Check("queue-figures", "Open figures"),
-    Check("queue-author", "With author"),
+    Check("queue-author", "Waiting for author"),
     Check("queue-problems", "Problems"),
     Check("queue-changed", "Changed words"),
     Check("queue-orphaned", "Orphaned"),
     Check("queue-dismissed", "Dismissed"),
+    Check("queue-risk", "By risk"),
 ];
 
 const VIEW: &[Entry] = &[

@@ -86,6 +86,7 @@ export const GO: readonly Action[] = [
     id: 'next-figure',
     label: m.action_next_figure(),
     group: 'Go',
+    apart: true,
     keys: ['Shift+D'],
     when: hasArticle,
     run: (desk) => arrive(desk, desk.article.goIn('figures'), 'figures'),
@@ -94,6 +95,7 @@ export const GO: readonly Action[] = [
     id: 'next-author',
     label: m.action_next_author(),
     group: 'Go',
+    apart: true,
     keys: ['Shift+Y'],
     when: hasArticle,
     run: (desk) => arrive(desk, desk.article.goIn('author'), 'author'),
@@ -157,9 +159,11 @@ export const GO: readonly Action[] = [
   {
     id: 'queue-risk',
     label: m.action_queue_risk(),
+    short: m.queue_risk(),
     group: 'Go',
     keys: ['v 9'],
     when: hasArticle,
+    checked: ({ article }) => article.byRisk,
     run: ({ article }) => article.showByRisk(!article.byRisk),
   },
   {
