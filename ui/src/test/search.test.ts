@@ -77,6 +77,7 @@ test('the search is there before an article is open', async () => {
 test('an older answer never replaces a newer one', async () => {
   const answers = new Map<string, (view: SearchView) => void>()
   const backend: Backend = {
+    window: 'main',
     call: (_name, args) =>
       new Promise((answer) =>
         answers.set((args as { query: string }).query, answer as (view: SearchView) => void),
