@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 
 import { defineConfig } from 'vitest/config'
 
+import { guide } from './guide/plugin.ts'
+
 // `--mode fake` puts the in-memory backend in place of the desktop shell, for looking at screens in
 // a browser. Every other mode leaves it out of the bundle.
 /** The page in the browser lives under the rule of the window. */
@@ -16,10 +18,11 @@ function compiled(mode: string, file: string): string {
 }
 
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte()],
+  plugins: [svelte(), guide()],
   base: './',
   clearScreen: false,
-  server: { port: 1420, strictPort: true },
+  // The guide lies beside the folder of the page.
+  server: { port: 1420, strictPort: true, fs: { allow: ['..'] } },
   preview: {
     port: 4179,
     strictPort: true,

@@ -2,18 +2,14 @@
 // `npm run screens -- table dark` takes those of the screens and the theme named; a pseudo-locale
 // (`en-XA`, `ar-XB`) can stand in the place of the theme.
 // Needs a built `npm run build:fake` and a Chromium (CHROMIUM names it; Debian's is the default).
-import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { resolve } from 'node:path'
 
 import { AxeBuilder } from '@axe-core/playwright'
-import { chromium } from 'playwright-core'
 
 import { SCREENS } from './screens.mjs'
+import { withWindow } from './serve.mjs'
 
-/** A port nobody listens on, so that two runs do not look at each other's pages. */
-const PORT = await freePort()
 const FOLDER = resolve(import.meta.dirname, '../../tests/shots/fake')
 const THEMES = ['light', 'dark', 'contrast']
 const SIZES = [
@@ -30,69 +26,29 @@ const [only, theOnlyTheme] = process.argv.slice(2)
 /** Languages nobody speaks, for screens that a longer or a mirrored language could break. */
 const PSEUDO_LOCALES = ['en-XA', 'ar-XB']
 mkdirSync(FOLDER, { recursive: true })
-const server = spawn(
-  'npx',
-  [
-    'vite',
-    'preview',
-    '--mode',
-    'fake',
-    '--outDir',
-    'dist-fake',
-    '--port',
-    String(PORT),
-    '--strictPort',
-  ],
-  { stdio: 'ignore', detached: true },
-)
 let problems = 0
-try {
-  await ready()
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  })
+await withWindow(async (browser, url) => {
   for (const screen of SCREENS) {
     if (only && !screen.name.includes(only)) continue
     for (const theme of THEMES) {
       if (theOnlyTheme && theme !== theOnlyTheme) continue
       const sizes = theme === 'contrast' ? SIZES.slice(0, 1) : SIZES
       for (const size of screen.small ? [...sizes, ZOOMED] : sizes)
-        problems += await visit(browser, screen, theme, size)
+        problems += await visit(browser, url, screen, theme, size)
     }
     for (const locale of theOnlyTheme && !PSEUDO_LOCALES.includes(theOnlyTheme)
       ? []
       : PSEUDO_LOCALES.filter((each) => !theOnlyTheme || each === theOnlyTheme)) {
-      if (screen.anyLanguage) problems += await visit(browser, screen, 'light', SIZES[0], locale)
+      if (screen.anyLanguage)
+        problems += await visit(browser, url, screen, 'light', SIZES[0], locale)
     }
   }
-  await browser.close()
-} finally {
-  process.kill(-server.pid)
-}
+})
 console.log(problems === 0 ? 'No problems found.' : `${problems} problems found.`)
 process.exit(problems === 0 ? 0 : 1)
 
-function freePort() {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address()
-      probe.close(() => done(port))
-    })
-  })
-}
-
-async function ready() {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const answer = await fetch(`http://localhost:${PORT}/`).catch(() => null)
-    if (answer?.ok) return
-    await new Promise((done) => setTimeout(done, 100))
-  }
-  throw new Error('the preview server did not start')
-}
-
 /** Opens a screen, takes its picture, and answers with the number of problems found on it. */
-async function visit(browser, screen, theme, size, locale = '') {
+async function visit(browser, url, screen, theme, size, locale = '') {
   const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' })
   const page = await context.newPage()
   const found = []
@@ -102,7 +58,7 @@ async function visit(browser, screen, theme, size, locale = '') {
     (message) => message.type() === 'error' && found.push(`console: ${message.text()}`),
   )
   await page.addInitScript((chosen) => localStorage.setItem('tickmark-theme', chosen), theme)
-  await page.goto(`http://localhost:${PORT}/?fake=${screen.state}&locale=${locale}`)
+  await page.goto(`${url}?fake=${screen.state}&locale=${locale}`)
   await page.evaluate(() => document.fonts.ready)
   await screen.open(page)
   await page.waitForTimeout(250)

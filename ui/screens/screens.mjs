@@ -160,6 +160,7 @@ export const SCREENS = [
       await page.getByRole('button', { name: 'Verdict: Wrong' }).click()
     },
   },
+  { name: 'desk-inspector', state: 'pencil', open: atArticle(...TO_FIRST) },
   { name: 'desk-note', state: 'work', anyLanguage: true, open: atArticle(...TO_FIRST, 'n') },
   {
     name: 'desk-no-claim',

@@ -10,9 +10,9 @@ const MARKED = new Marked({ gfm: true })
 /** Every line break of a note is meant. */
 const MARKED_LINES = new Marked({ gfm: true, breaks: true })
 
-/** A page of the guide. */
+/** A page of the guide, without its comments. */
 export function parsePage(text: string): Block[] {
-  return blocks(MARKED.lexer(text), 0)
+  return blocks(MARKED.lexer(text.replace(/<!--[^]*?-->/g, '')), 0)
 }
 
 /** A note; what cannot be read as Markdown is shown as it is written. */

@@ -2,8 +2,6 @@
 import { screen, waitFor, within } from '@testing-library/svelte'
 import { expect, test } from 'vitest'
 
-import { TOPICS } from '../components/help/topics'
-import { action } from '../actions/registry'
 import { openWindow } from './desk'
 
 test('the tour has five steps and can be skipped at each', async () => {
@@ -24,13 +22,23 @@ test('the guide opens by its key, is walked by arrows, and leads to the tour', a
   await screen.findByRole('button', { name: 'Guide' })
   await user.keyboard('{F1}')
   const dialog = within(await screen.findByRole('dialog', { name: 'Guide' }))
-  dialog.getByRole('tab', { name: 'Bring in an article' }).focus()
+  dialog.getByRole('tab', { name: 'Your first article' }).focus()
   await user.keyboard('{ArrowDown}')
-  expect(dialog.getByRole('tabpanel', { name: 'Walk the claims' })).toBeVisible()
+  expect(dialog.getByRole('tabpanel', { name: 'Claims and kinds' })).toBeVisible()
   await user.click(dialog.getByRole('button', { name: 'Take the tour' }))
   await waitFor(() => expect(screen.getByRole('dialog', { name: 'A short tour' })).toBeVisible())
 })
 
-test('the guide names actions that exist', () => {
-  for (const id of TOPICS.flatMap(({ actions }) => actions)) expect(action(id).keys).not.toEqual([])
+test('the guide is searched, and its links lead to its pages', async () => {
+  const { user } = openWindow()
+  await screen.findByRole('button', { name: 'Guide' })
+  await user.keyboard('{F1}')
+  const dialog = within(await screen.findByRole('dialog', { name: 'Guide' }))
+  await user.type(dialog.getByRole('searchbox', { name: 'Search the guide' }), 'telemetry')
+  expect(dialog.getAllByRole('tab')).toHaveLength(1)
+  expect(dialog.getByRole('tabpanel', { name: 'What leaves the machine' })).toBeVisible()
+  await user.clear(dialog.getByRole('searchbox'))
+  await user.click(dialog.getByRole('tab', { name: 'Claims and kinds' }))
+  await user.click(dialog.getAllByRole('link')[0] as HTMLElement)
+  expect(dialog.getByRole('tabpanel', { name: 'The next draft' })).toBeVisible()
 })
