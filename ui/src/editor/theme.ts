@@ -191,6 +191,7 @@ const READING = {
   '&.reading .penciled': { textDecoration: 'none' },
   '&.reading .tick-end::after': { display: 'none' },
   '&.reading .margin-numbers': { display: 'none' },
+  '&.reading .cm-line': { '--depth': '0' },
 }
 
 /**
