@@ -217,7 +217,7 @@ export const SCREENS = [
     anyLanguage: true,
     open: async (page) => {
       await openBy('Control+,')(page)
-      await page.getByRole('tab', { name: 'Library' }).click()
+      await page.getByRole('tab').last().click()
     },
   },
   {
