@@ -16,7 +16,7 @@ const NOW = new Date('2024-03-14T10:20:00Z')
 const DIALOG = '[role=dialog]'
 const INSPECTOR = 'aside[aria-label="Inspector"]'
 
-/** Pictures by name: the screen each is of, and the part of it that is shown. */
+/** Pictures by name: the screen each is of, or the way to it, and the part that is shown. */
 const PICTURES = {
   desk: { screen: 'desk-wrong' },
   welcome: { screen: 'welcome' },
@@ -31,6 +31,8 @@ const PICTURES = {
   query: { screen: 'desk-answered', part: INSPECTOR, height: 1000 },
   facts: { screen: 'facts-dates' },
   table: { screen: 'table-grouped' },
+  search: { of: { state: 'work', open: searched }, part: DIALOG },
+  finding: { screen: 'finding-desk' },
   drafts: { screen: 'desk-orphaned' },
   report: { screen: 'report', part: DIALOG },
   library: { screen: 'library-selected' },
@@ -55,8 +57,15 @@ await withWindow(async (browser, url) => {
 if (heavy > 0) console.log(`${heavy} pictures are heavier than ${LIMIT / 1000} kB.`)
 process.exit(heavy === 0 ? 0 : 1)
 
-async function taken(browser, url, { screen: name, part, height = 800 }) {
-  const screen = SCREENS.find((each) => each.name === name)
+async function searched(page) {
+  await page.locator('main').waitFor()
+  await page.keyboard.press('/')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.type('ferry')
+}
+
+async function taken(browser, url, { screen: name, of, part, height = 800 }) {
+  const screen = of ?? SCREENS.find((each) => each.name === name)
   if (!screen) throw new Error(`no screen is called ${name}`)
   const context = await browser.newContext({
     viewport: { width: 1280, height },
