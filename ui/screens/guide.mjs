@@ -32,7 +32,6 @@ const PICTURES = {
   facts: { screen: 'facts-dates' },
   table: { screen: 'table-grouped' },
   search: { of: { state: 'work', open: searched }, part: DIALOG },
-  finding: { screen: 'finding-desk' },
   drafts: { screen: 'desk-orphaned' },
   report: { screen: 'report', part: DIALOG },
   library: { screen: 'library-selected' },
