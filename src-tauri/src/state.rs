@@ -70,6 +70,19 @@ impl Desk {
         !std::mem::replace(&mut kept.is_due, true)
     }
 
+    /// Writes down where the reviewer stands, off the UI thread.
+    pub async fn write_standing(&self) {
+        let due = {
+            let mut kept = lock(&self.standing);
+            std::mem::take(&mut kept.is_due).then(|| kept.standing.clone())
+        };
+        if let Some(standing) = due {
+            let write = move |library: &Library| library.keep_standing(&standing);
+            // A place that could not be kept costs a walk to it, no work.
+            let _ = self.run(write).await;
+        }
+    }
+
     /// Writes down where the reviewer stands, when that changed since it was written last.
     pub fn keep_standing(&self) {
         let mut kept = lock(&self.standing);

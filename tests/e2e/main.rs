@@ -21,3 +21,4 @@ mod shots;
 mod steps;
 mod system;
 mod webdriver;
+mod windows;

@@ -28,6 +28,23 @@ pub fn choose_file(title: &str, path: &str) {
     gone(title);
 }
 
+/// Waits for a folder dialog with this title, types the path of a folder and accepts it.
+pub fn choose_folder(title: &str, path: &std::path::Path) {
+    for _ in 0..5 {
+        let window = window(title);
+        tool(&["windowfocus", "--sync", &window, "key", "ctrl+a"]);
+        tool(&["type", "--delay", "12", &path.display().to_string()]);
+        // What GTK completes by itself is taken away.
+        tool(&["key", "Delete"]);
+        tool(&["key", "Return"]);
+        if is_gone_soon(title) {
+            return;
+        }
+        tool(&["key", "Return"]);
+    }
+    gone(title);
+}
+
 /// Waits for a file dialog with this title and closes it without a choice.
 pub fn dismiss(title: &str) {
     press_in(title, "Escape");
@@ -50,7 +67,8 @@ pub fn window(title: &str) -> String {
     wait(&format!("a window “{title}”"), || Ok(search(title)))
 }
 
-fn gone(title: &str) {
+/// Waits until there is no such window.
+pub fn gone(title: &str) {
     wait(&format!("“{title}” to close"), || {
         Ok(search(title).is_none().then_some(()))
     });

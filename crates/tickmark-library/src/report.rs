@@ -48,7 +48,10 @@ impl Library {
 
     /// Writes the report of an article to a file: whole, or not at all.
     pub fn export_report(&self, article_id: &str, format: ReportFormat, path: &Path) -> Result<()> {
-        file::write(path, &self.report(article_id, format)?)
+        let work = self.imports.begin_as(article_id.to_owned());
+        let bytes = self.report(article_id, format)?;
+        work.go_on()?;
+        file::write(path, &bytes)
     }
 
     /// A file name for the report of an article.

@@ -12,7 +12,7 @@ use tickmark_store::{
 use crate::dossier::Dossier;
 use crate::draft::{Before, LastSeen, document_of_edit, redraft};
 use crate::id::new_id;
-use crate::import::check_length;
+use crate::import::{Work, check_length};
 use crate::metadata::context_of;
 use crate::rows::RowMaker;
 use crate::stretch::Engine;
@@ -50,7 +50,8 @@ impl Library {
             origin: None,
             article: dossier.article.clone(),
         };
-        self.add_revision("edit text", &dossier, next)
+        let work = self.imports.begin_as(article_id.to_owned());
+        self.add_revision("edit text", &dossier, next, &work)
     }
 
     /// One step: the new text, every claim found again or orphaned, and what is new proposed.
@@ -59,6 +60,7 @@ impl Library {
         step: &str,
         dossier: &Dossier,
         next: NextText,
+        work: &Work<'_>,
     ) -> Result<Changes> {
         let article_id = dossier.article.article_id.clone();
         let current = self.current_text(&article_id)?;
@@ -101,7 +103,9 @@ impl Library {
         };
         let ticks = self.store.ticks_of(&article_id)?;
         let ticks = tick::carried(current.text(), &document.text, &revision.revision_id, ticks);
+        work.go_on()?;
         let redraft = redraft(&before, &document, &new, maker);
+        work.go_on()?;
         let scope = Scope::Article(article_id);
         let revision_id = revision.revision_id.clone();
         let done = self.change(scope.clone(), step, move |tx| {

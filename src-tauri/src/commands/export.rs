@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use tauri::{AppHandle, State};
-use tickmark_library::view::{ExportView, ReportFormat};
+use tauri::{AppHandle, Emitter, State};
+use tickmark_library::view::{ExportView, ImportProgress, ReportFormat};
 use tickmark_library::{Error, ErrorCode, Result};
 
 use crate::dialog;
@@ -18,7 +18,12 @@ pub async fn export_report(
     format: ReportFormat,
 ) -> Result<Option<ExportView>> {
     match choose_place(&app, &desk, article_id.clone(), format).await? {
-        Some(path) => write(&desk, article_id, format, path).await.map(Some),
+        Some(path) => {
+            tell(&app, &article_id, 0);
+            let written = write(&desk, article_id.clone(), format, path).await;
+            tell(&app, &article_id, 1);
+            written.map(Some)
+        }
         None => Ok(None),
     }
 }
@@ -38,6 +43,18 @@ pub fn show_in_folder(path: &Path) -> Result<()> {
         )
         .with_hint("Open it in your file manager.")
     })
+}
+
+/// Says that the report is being written, or that it is over.
+fn tell(app: &AppHandle, article_id: &str, done: u32) {
+    let progress = ImportProgress {
+        handle: article_id.to_owned(),
+        done,
+        of: 1,
+        text: "Writing the report".to_owned(),
+    };
+    // A page that is gone has nothing to show it on.
+    let _ = app.emit("import-progress", progress);
 }
 
 async fn choose_place(

@@ -31,7 +31,9 @@ pub async fn act_in_main(app: AppHandle, action: String) -> Result<()> {
 
 /// Puts the inspector into a window of its own, or back.
 #[tauri::command]
-pub async fn set_inspector(app: AppHandle, apart: bool) -> Result<()> {
+pub async fn set_inspector(app: AppHandle, desk: State<'_, Desk>, apart: bool) -> Result<()> {
+    // The other window begins where the reviewer stands.
+    desk.write_standing().await;
     let moved = if apart {
         window::open_inspector(&app)
     } else {
@@ -66,9 +68,7 @@ fn tell_others(from: &WebviewWindow, standing: &Standing) -> Result<()> {
 fn keep_soon(app: AppHandle) {
     tauri::async_runtime::spawn(async move {
         tokio::time::sleep(GATHER).await;
-        let write = move || app.state::<Desk>().keep_standing();
-        // Nothing of the work is in it.
-        let _ = tauri::async_runtime::spawn_blocking(write).await;
+        app.state::<Desk>().write_standing().await;
     });
 }
 

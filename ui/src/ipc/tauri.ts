@@ -7,8 +7,9 @@ import { CommandFailure, type Backend } from './backend'
 
 /** Talks to the shell over Tauri's IPC. */
 export function tauriBackend(): Backend {
+  const { label } = getCurrentWindow()
   return {
-    window: getCurrentWindow().label === 'inspector' ? 'inspector' : 'main',
+    window: label === 'inspector' ? 'inspector' : 'main',
     async call(name, args) {
       try {
         return await invoke(name, args)
@@ -17,9 +18,10 @@ export function tauriBackend(): Backend {
       }
     },
     on(name, listener) {
-      const stop = listen(name, (event) =>
-        listener(event.payload as Parameters<typeof listener>[0]),
-      )
+      const hear = (event: { payload: unknown }) =>
+        listener(event.payload as Parameters<typeof listener>[0])
+      // What is meant for one window is heard in that one alone.
+      const stop = listen(name, hear, { target: { kind: 'WebviewWindow', label } })
       return () => void stop.then((unlisten) => unlisten())
     },
   }

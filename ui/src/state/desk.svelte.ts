@@ -254,6 +254,7 @@ export class Desk {
     const outcome = await this.#during(
       m.finding_claims(),
       this.calls.ask('confirm_import', { choice }),
+      choice.handle,
     )
     if (!outcome) return false
     this.ui.close()
@@ -296,9 +297,27 @@ export class Desk {
     this.ui.open({ name: 'import', preview, nextDraftOf })
   }
 
-  /** Says what is going on while it goes on. */
-  async #during<Answer>(text: string | null, work: Promise<Answer>): Promise<Answer> {
-    this.ui.busy = text === null ? null : { text, handle: null }
+  /** Long work, and the way to stop it. */
+  busy = $derived.by(() => {
+    const { busy } = this.ui
+    const handle = busy?.handle
+    const stop = handle ? () => void this.calls.ask('cancel_import', { handle }) : null
+    return busy ? { text: busy.text, stop } : null
+  })
+
+  /** Makes a new draft of an edited text, which may take a while in a book. */
+  editText(articleId: string, text: string): Promise<Changes | null> {
+    const change = this.changeWithUndo('edit_text', { articleId, text }, m.edit_text_done())
+    return this.#during(m.finding_claims(), change, articleId)
+  }
+
+  /** Says what is going on while it goes on; it can be stopped by its handle. */
+  async #during<Answer>(
+    text: string | null,
+    work: Promise<Answer>,
+    handle: string | null = null,
+  ): Promise<Answer> {
+    this.ui.busy = text === null ? null : { text, handle }
     const answer = await work
     this.ui.busy = null
     return answer

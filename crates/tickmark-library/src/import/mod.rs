@@ -23,8 +23,8 @@ use crate::view::{ImportChoice, ImportOutcome, ImportPreview, ImportProgress, Me
 use crate::worker::{Cancel, WorkerError};
 use crate::{Error, ErrorCode, Library, Result};
 
-pub(crate) use pending::Imports;
-use pending::{Pending, Work};
+use pending::Pending;
+pub(crate) use pending::{Imports, Work};
 pub(crate) use preview::{has_relative_dates, language_of};
 
 /// The name of the step that makes an article.
@@ -69,7 +69,8 @@ impl Library {
         self.preview(self.imports.begin(), imported, None, next_draft_of)
     }
 
-    /// Forgets a preview, and stops the reading when it is still going on.
+    /// Stops work that is going on: reading a file, making the article, reading an edited text or
+    /// writing a report, which go by the article's id. Forgets a preview nobody wants.
     pub fn cancel_import(&self, handle: &str) {
         self.imports.cancel(handle);
     }
@@ -80,12 +81,13 @@ impl Library {
             Error::new(ErrorCode::NotFound, "The import is not there any more.")
                 .with_hint("Choose the file or paste the text again.")
         })?;
+        let work = self.imports.begin_as(choice.handle.clone());
         let document = choice::document(&pending.imported.document, choice)?;
         let outcome = match &choice.next_draft_of {
-            Some(article) => self.next_draft(article, document, &pending, &choice.metadata),
-            None => self.new_article(document, &pending, &choice.metadata),
+            Some(article) => self.next_draft(article, document, &pending, &choice.metadata, &work),
+            None => self.new_article(document, &pending, &choice.metadata, &work),
         }?;
-        self.imports.cancel(&choice.handle);
+        self.imports.forget(&choice.handle);
         Ok(outcome)
     }
 
@@ -98,7 +100,7 @@ impl Library {
             imported,
             file_name: Some(SAMPLE_NAME.to_owned()),
         };
-        self.new_article(document, &pending, &metadata)
+        self.new_article(document, &pending, &metadata, &self.imports.begin())
     }
 
     /// Bytes from outside, read by the worker.
@@ -129,9 +131,7 @@ impl Library {
             file_name,
         };
         let preview = preview::of(work.handle(), &pending, known.as_ref())?;
-        if work.cancel().is_cancelled() {
-            return Err(cancelled());
-        }
+        work.go_on()?;
         work.keep(pending);
         Ok(preview)
     }
@@ -141,6 +141,7 @@ impl Library {
         document: tickmark_core::Document,
         pending: &Pending,
         metadata: &MetadataView,
+        work: &Work<'_>,
     ) -> Result<ImportOutcome> {
         let article_id = ArticleId::from(new_id());
         let at = self.now();
@@ -158,6 +159,7 @@ impl Library {
             created_at: at,
         };
         let rows = proposed(&article, &revision, &document);
+        work.go_on()?;
         let done = self.change(Scope::Library, IMPORT, move |tx| {
             tx.insert(&article)?;
             tx.insert(&revision)?;
@@ -175,6 +177,7 @@ impl Library {
         document: tickmark_core::Document,
         pending: &Pending,
         metadata: &MetadataView,
+        work: &Work<'_>,
     ) -> Result<ImportOutcome> {
         let dossier = self.dossier(&ArticleId::from(article_id))?;
         let next = NextText {
@@ -185,7 +188,7 @@ impl Library {
         };
         Ok(ImportOutcome {
             article_id: article_id.to_owned(),
-            changes: self.add_revision("import next draft", &dossier, next)?,
+            changes: self.add_revision("import next draft", &dossier, next, work)?,
         })
     }
 }

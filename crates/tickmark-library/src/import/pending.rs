@@ -9,6 +9,7 @@ use tickmark_import::Imported;
 use crate::library::lock;
 use crate::view::ImportProgress;
 use crate::worker::Cancel;
+use crate::{Error, ErrorCode, Result};
 
 /// So many previews wait at once; the oldest is forgotten for a new one.
 const KEPT: usize = 16;
@@ -32,7 +33,11 @@ pub(crate) struct Imports {
 impl Imports {
     /// A new import; it is over when the work is dropped.
     pub(crate) fn begin(&self) -> Work<'_> {
-        let handle = new_id();
+        self.begin_as(new_id())
+    }
+
+    /// Work under a handle somebody has already; it is over when it is dropped.
+    pub(crate) fn begin_as(&self, handle: String) -> Work<'_> {
         let cancel = Cancel::new();
         lock(&self.running).insert(handle.clone(), cancel.clone());
         Work {
@@ -46,15 +51,20 @@ impl Imports {
         lock(&self.waiting).get(handle).cloned()
     }
 
+    /// Stops work that is going on; what it was to be made of waits on. Forgets what only waits.
     pub(crate) fn cancel(&self, handle: &str) {
-        if let Some(cancel) = lock(&self.running).get(handle) {
-            cancel.cancel();
+        match lock(&self.running).get(handle) {
+            Some(cancel) => cancel.cancel(),
+            None => self.forget(handle),
         }
+    }
+
+    pub(crate) fn forget(&self, handle: &str) {
         lock(&self.waiting).remove(handle);
     }
 }
 
-/// One import being read.
+/// One piece of long work: a file being read, an article being made, a text read again, a report.
 pub(crate) struct Work<'a> {
     imports: &'a Imports,
     handle: String,
@@ -68,6 +78,14 @@ impl Work<'_> {
 
     pub(crate) fn cancel(&self) -> &Cancel {
         &self.cancel
+    }
+
+    /// Ends the work when somebody stopped it. Nothing is written yet wherever this is asked.
+    pub(crate) fn go_on(&self) -> Result<()> {
+        if self.cancel.is_cancelled() {
+            return Err(Error::new(ErrorCode::Cancelled, "The work was stopped."));
+        }
+        Ok(())
     }
 
     pub(crate) fn progress(&self, done: u32, text: &str) -> ImportProgress {

@@ -1,12 +1,14 @@
 //! Where a library lies, where its reviewer stands, and who is told of changes.
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock, Weak};
 
 use tickmark_core::Verdict;
-use tickmark_library::view::{DeskView, Preferences, Standing};
-use tickmark_library::{ErrorCode, Library};
+use tickmark_library::view::{
+    DeskView, ImportChoice, MetadataView, Preferences, ReportFormat, Standing,
+};
+use tickmark_library::{Environment, ErrorCode, Library};
 
-use crate::desk::{Desk, environment, library, reviewer};
+use crate::desk::{ARTICLE, Desk, environment, library, reviewer};
 
 #[test]
 fn a_library_is_opened_where_there_is_one_and_made_where_nothing_is() {
@@ -96,6 +98,66 @@ fn a_pane_that_would_vanish_is_refused() {
     };
     let refused = library().set_preferences(&preferences).unwrap_err();
     assert_eq!(refused.code, ErrorCode::InvalidInput);
+}
+
+/// A library whose clock stops work by its handle: each use case asks the time once it has begun.
+fn stopping() -> (Arc<Library>, Arc<Mutex<Option<String>>>) {
+    let stop: Arc<Mutex<Option<String>>> = Arc::default();
+    let desk: Arc<OnceLock<Weak<Library>>> = Arc::default();
+    let (asked, itself) = (Arc::clone(&stop), Arc::clone(&desk));
+    let usual = environment();
+    let library = Arc::new(
+        Library::in_memory(Environment {
+            clock: Arc::new(move || {
+                let handle = asked.lock().unwrap().clone();
+                if let (Some(handle), Some(library)) =
+                    (handle, itself.get().and_then(Weak::upgrade))
+                {
+                    library.cancel_import(&handle);
+                }
+                (usual.clock)()
+            }),
+            ..environment()
+        })
+        .unwrap(),
+    );
+    desk.set(Arc::downgrade(&library)).unwrap();
+    library.set_reviewer(&reviewer()).unwrap();
+    (library, stop)
+}
+
+#[test]
+fn long_work_that_is_stopped_changes_nothing_and_can_be_begun_again() {
+    let (library, stop) = stopping();
+    let preview = library.paste_text(ARTICLE, None).unwrap();
+    let choice = ImportChoice {
+        handle: preview.handle.clone(),
+        metadata: MetadataView::default(),
+        drop: Vec::new(),
+        roles: Vec::new(),
+        next_draft_of: None,
+    };
+    *stop.lock().unwrap() = Some(preview.handle.clone());
+    let stopped = library.confirm_import(&choice).unwrap_err();
+    assert_eq!(stopped.code, ErrorCode::Cancelled);
+    assert!(library.list_articles("").unwrap().is_empty());
+    *stop.lock().unwrap() = None;
+    let article = library.confirm_import(&choice).unwrap().article_id;
+
+    *stop.lock().unwrap() = Some(article.clone());
+    let stopped = library.edit_text(&article, "Another text.").unwrap_err();
+    assert_eq!(stopped.code, ErrorCode::Cancelled);
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("report.html");
+    let stopped = library.export_report(&article, ReportFormat::Html, &file);
+    assert_eq!(stopped.unwrap_err().code, ErrorCode::Cancelled);
+    assert!(!file.exists());
+    *stop.lock().unwrap() = None;
+    assert_eq!(library.open_article(&article).unwrap().revision.number, 1);
+    library
+        .export_report(&article, ReportFormat::Html, &file)
+        .unwrap();
+    assert!(file.exists());
 }
 
 #[test]
