@@ -303,7 +303,7 @@ const STATUS: &[Entry] = &[
 const GO: &[Entry] = &[
     Action("next-open", "Next open claim"),
     Action("previous-open", "Previous open claim"),
-    Action("next-important", "Next claim by importance"),
+    Action("next-important", "Next by risk"),
     Action("next-figure", "Next open figure"),
     Action("next-author", "Next claim waiting for the author"),
     Check("order-important", "Most important first"),

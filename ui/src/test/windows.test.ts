@@ -64,18 +64,13 @@ test('a change told twice is taken over once', async () => {
   const { backend } = await openArticle()
   const claimId = backend.memory.kept.articles[0]?.claims[0]?.claim_id ?? ''
   const changes = await backend.call('set_verdict', { claimId, verdict: 'wrong' })
+  const status = screen.getByRole('status', { name: 'Status' })
   backend.emit('library-changed', changes)
-  const inspector = within(screen.getByRole('complementary', { name: 'Inspector' }))
-  await soon(() =>
-    expect(inspector.getByRole('button', { name: /^Wrong/ })).toHaveAttribute(
-      'aria-checked',
-      'true',
-    ),
-  )
+  await soon(() => expect(status).toHaveTextContent(/^1 of/))
   const stale = changes.claims.map((claim) => ({ ...claim, verdict: null }))
   backend.emit('library-changed', { ...changes, claims: stale })
   await new Promise((done) => setTimeout(done, 50))
-  expect(inspector.getByRole('button', { name: /^Wrong/ })).toHaveAttribute('aria-pressed', 'true')
+  expect(status).toHaveTextContent(/^1 of/)
 })
 
 test('the inspector leaves the main window and comes back', async () => {
