@@ -13,6 +13,19 @@ use tempfile::TempDir;
 use crate::shots;
 use crate::webdriver::{Element, Session, wait};
 
+/// The Control key.
+pub const CONTROL: char = '\u{E009}';
+/// The Shift key.
+pub const SHIFT: char = '\u{E008}';
+/// The Enter key.
+pub const ENTER: char = '\u{E007}';
+/// The Tab key.
+pub const TAB: char = '\u{E004}';
+/// The Escape key.
+pub const ESCAPE: char = '\u{E00C}';
+/// The arrow that points down.
+pub const DOWN: char = '\u{E015}';
+
 /// A folder that stands for a person's computer: home, library, downloads, and a browser that only
 /// notes what it was asked to open.
 pub struct Home {
@@ -214,8 +227,18 @@ impl Desk {
 
     /// Presses one key with Control held.
     pub fn press_control(&self, key: char) {
+        self.press_with(&[CONTROL], key);
+    }
+
+    /// Presses one key with Shift held.
+    pub fn press_shift(&self, key: char) {
+        self.press_with(&[SHIFT], key);
+    }
+
+    /// Presses one key with others held.
+    pub fn press_with(&self, held: &[char], key: char) {
         self.keys.set(self.keys.get() + 1);
-        self.session.press(&['\u{E009}'], key).unwrap();
+        self.session.press(held, key).unwrap();
     }
 
     /// Types into whatever has the keyboard.
@@ -232,6 +255,18 @@ impl Desk {
     pub fn wait_for(&self, what: &str, script: &str) {
         wait(what, || {
             Ok((self.session.run(script, &[])? == json!(true)).then_some(()))
+        });
+    }
+
+    /// Waits until screen readers were told the words.
+    pub fn hears(&self, words: &str) {
+        let script = "return document.querySelector('[role=\"log\"]').innerText";
+        wait(&format!("screen readers to hear “{words}”"), || {
+            let heard = self.session.run(script, &[])?;
+            Ok(heard
+                .as_str()
+                .is_some_and(|heard| heard.contains(words))
+                .then_some(()))
         });
     }
 

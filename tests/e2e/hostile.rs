@@ -5,7 +5,7 @@ use std::process::Stdio;
 
 use serde_json::json;
 
-use crate::desk::{Desk, Home, setting};
+use crate::desk::{Desk, ESCAPE, Home, setting};
 use crate::steps;
 use crate::webdriver::wait;
 
@@ -87,9 +87,6 @@ fn a_page_nested_too_deeply_is_refused() {
     desk.click("button", "Open the sample article");
     desk.find("region", "Galley");
 }
-
-/// The Escape key.
-const ESCAPE: char = '\u{E00C}';
 
 /// Every payload that runs lengthens the title, so the bare title shows that none did.
 fn assert_clean(desk: &Desk, place: &str) {

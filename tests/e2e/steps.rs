@@ -38,6 +38,15 @@ pub fn wait_for_no_dialog(desk: &Desk) {
     );
 }
 
+/// Starts the page anew, as a start of the app does.
+pub fn start_anew(desk: &Desk) {
+    desk.run("window.before = true; location.reload()");
+    desk.wait_for(
+        "the page to start anew",
+        "return window.before === undefined && document.querySelector('header') !== null",
+    );
+}
+
 /// Does an action by its words, through the palette.
 pub fn act(desk: &Desk, words: &str) {
     desk.press_control('k');

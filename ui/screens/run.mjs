@@ -1,6 +1,6 @@
 // Takes a picture of every screen in both themes and asks axe-core about each.
 // `npm run screens -- table dark` takes those of the screens and the theme named; a pseudo-locale
-// (`en-XA`, `ar-XB`) can stand in the place of the theme.
+// (`en-XA`, `ar-XB`) or forced colours (`forced`) can stand in the place of the theme.
 // Needs a built `npm run build:fake` and a Chromium (CHROMIUM names it; Debian's is the default).
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -11,7 +11,8 @@ import { SCREENS } from './screens.mjs'
 import { withWindow } from './serve.mjs'
 
 const FOLDER = resolve(import.meta.dirname, '../../tests/shots/fake')
-const THEMES = ['light', 'dark', 'contrast']
+/** `forced` is a system that puts its own colours in the place of ours. */
+const THEMES = ['light', 'dark', 'contrast', 'forced']
 const SIZES = [
   { width: 1280, height: 800 },
   { width: 1920, height: 1080 },
@@ -32,8 +33,9 @@ await withWindow(async (browser, url) => {
     if (only && !screen.name.includes(only)) continue
     for (const theme of THEMES) {
       if (theOnlyTheme && theme !== theOnlyTheme) continue
-      const sizes = theme === 'contrast' ? SIZES.slice(0, 1) : SIZES
-      for (const size of screen.small ? [...sizes, ZOOMED] : sizes)
+      const plain = theme === 'light' || theme === 'dark'
+      const sizes = plain ? SIZES : SIZES.slice(0, 1)
+      for (const size of screen.small && plain ? [...sizes, ZOOMED] : sizes)
         problems += await visit(browser, url, screen, theme, size)
     }
     for (const locale of theOnlyTheme && !PSEUDO_LOCALES.includes(theOnlyTheme)
@@ -49,7 +51,13 @@ process.exit(problems === 0 ? 0 : 1)
 
 /** Opens a screen, takes its picture, and answers with the number of problems found on it. */
 async function visit(browser, url, screen, theme, size, locale = '') {
-  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' })
+  const forced = theme === 'forced'
+  const context = await browser.newContext({
+    viewport: size,
+    reducedMotion: 'reduce',
+    forcedColors: forced ? 'active' : 'none',
+    colorScheme: forced ? 'dark' : 'light',
+  })
   const page = await context.newPage()
   const found = []
   page.on('pageerror', (error) => found.push(`error: ${error.message}`))
@@ -57,7 +65,10 @@ async function visit(browser, url, screen, theme, size, locale = '') {
     'console',
     (message) => message.type() === 'error' && found.push(`console: ${message.text()}`),
   )
-  await page.addInitScript((chosen) => localStorage.setItem('tickmark-theme', chosen), theme)
+  await page.addInitScript(
+    (chosen) => localStorage.setItem('tickmark-theme', chosen),
+    forced ? 'system' : theme,
+  )
   await page.goto(`${url}?fake=${screen.state}&locale=${locale}`)
   await page.evaluate(() => document.fonts.ready)
   await screen.open(page)
@@ -77,7 +88,13 @@ async function visit(browser, url, screen, theme, size, locale = '') {
       .map((element) => element.className || element.tagName),
   )
   if (sideways.length > 0) found.push(`does not fit sideways: ${sideways.join(', ')}`)
-  const { violations } = size === SIZES[0] ? await new AxeBuilder({ page }).analyze() : NOTHING
+  const { violations } =
+    size === SIZES[0]
+      ? await new AxeBuilder({ page })
+          // The system answers for its own colours.
+          .disableRules(forced ? ['color-contrast'] : [])
+          .analyze()
+      : NOTHING
   for (const violation of violations) {
     for (const node of violation.nodes)
       found.push(`${violation.id}: ${node.target.join(' ')} (${violation.help})`)

@@ -26,6 +26,14 @@ function openBy(key) {
 const TO_FIRST = ['Shift+K', 'Shift+K', 'Shift+K', 'Shift+K']
 
 export const SCREENS = [
+  { name: 'list', state: 'work', anyLanguage: true, small: true, open: atArticle('v', 'c') },
+  {
+    name: 'announcements',
+    state: 'work',
+    anyLanguage: true,
+    small: true,
+    open: atArticle('Shift+Digit3', '2', 'Shift+J', 'v', 'm'),
+  },
   { name: 'welcome', state: '', anyLanguage: true, open: async () => {} },
   { name: 'welcome-library', state: 'work', anyLanguage: true, open: async () => {} },
   {
@@ -102,7 +110,13 @@ export const SCREENS = [
   { name: 'tour', state: '', anyLanguage: true, small: true, open: openBy('Control+F1') },
   { name: 'reviewer', state: 'new', anyLanguage: true, open: async () => {} },
   { name: 'desk-proposed', state: 'work', anyLanguage: true, open: atArticle() },
-  { name: 'desk-wrong', state: 'work', anyLanguage: true, open: atArticle(...TO_FIRST) },
+  {
+    name: 'desk-wrong',
+    state: 'work',
+    anyLanguage: true,
+    small: true,
+    open: atArticle(...TO_FIRST),
+  },
   {
     name: 'desk-confirmed',
     state: 'work',
@@ -186,6 +200,7 @@ export const SCREENS = [
   },
   {
     name: 'desk-menu',
+    small: true,
     state: 'work',
     open: async (page) => {
       await atArticle()(page)

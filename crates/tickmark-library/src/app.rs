@@ -26,6 +26,9 @@ const TEXT_SIZES: RangeInclusive<u8> = 12..=32;
 /// Lengths of line that can be read, in characters.
 const MEASURES: RangeInclusive<u8> = 40..=120;
 
+/// Sizes of the window in percent that still leave room to work.
+const ZOOMS: RangeInclusive<u16> = 100..=200;
+
 /// More actions and columns than there will ever be.
 const MOST_ENTRIES: usize = 500;
 
@@ -117,6 +120,8 @@ fn fitting(preferences: &Preferences) -> Result<&Preferences> {
         Some("The letters would be too small or too large to read.")
     } else if !MEASURES.contains(&preferences.measure) {
         Some("The lines would be too short or too long to read.")
+    } else if !ZOOMS.contains(&preferences.zoom) {
+        Some("The window would be too small or too large to work in.")
     } else if preferences.keys.len() > MOST_ENTRIES
         || preferences.keys.values().any(|keys| keys.len() > 8)
         || preferences

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use tickmark_core::Stance;
 use tickmark_core::id::{EvidenceId, SourceId};
-use tickmark_store::{ClaimRecord, EvidenceRecord, Tx};
+use tickmark_store::{ClaimRecord, EvidenceRecord, SourceRecord, Tx};
 
 use crate::claim::{checked_text, take_on};
 use crate::id::new_id;
@@ -30,6 +30,21 @@ impl Library {
         self.edit_claim(claim.as_str(), "edit evidence", move |tx, claim| {
             take_on(claim);
             Ok(tx.update(&changed)?)
+        })
+    }
+
+    /// Joins a passage of a source to a claim: the source and its words in one step.
+    pub fn attach_passage(
+        &self,
+        claim_id: &str,
+        source_id: &str,
+        excerpt: &str,
+    ) -> Result<Changes> {
+        let excerpt = checked_text("The passage", excerpt)?;
+        let (source_id, at) = (SourceId::from(source_id), self.now());
+        self.edit_claim(claim_id, "attach passage", move |tx, claim| {
+            tx.require::<SourceRecord>(source_id.as_str())?;
+            join(tx, claim, &source_id, excerpt, at)
         })
     }
 
@@ -60,13 +75,26 @@ pub(crate) fn attach(
     source: &SourceId,
     at: DateTime<Utc>,
 ) -> Result<()> {
+    join(tx, claim, source, String::new(), at)
+}
+
+fn join(
+    tx: &mut Tx<'_>,
+    claim: &mut ClaimRecord,
+    source: &SourceId,
+    excerpt: String,
+    at: DateTime<Utc>,
+) -> Result<()> {
     take_on(claim);
     let waiting = tx
         .evidence_of_claim(&claim.claim_id)?
         .into_iter()
-        .any(|known| known.source_id == *source && known.excerpt.is_empty());
-    if waiting {
-        return Ok(());
+        .find(|known| known.source_id == *source && known.excerpt.is_empty());
+    if let Some(known) = waiting {
+        if excerpt.is_empty() {
+            return Ok(());
+        }
+        return Ok(tx.update(&EvidenceRecord { excerpt, ..known })?);
     }
     Ok(tx.insert(&EvidenceRecord {
         evidence_id: EvidenceId::from(new_id()),
@@ -74,7 +102,7 @@ pub(crate) fn attach(
         claim_id: claim.claim_id.clone(),
         source_id: source.clone(),
         stance: Stance::Supports,
-        excerpt: String::new(),
+        excerpt,
         locator: String::new(),
         created_at: at,
     })?)

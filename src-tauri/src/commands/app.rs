@@ -1,8 +1,8 @@
 //! The app as a whole.
 
-use tauri::{AppHandle, Emitter, State, Theme};
+use tauri::{AppHandle, Emitter, State, Theme, WebviewWindow};
 use tickmark_library::view::{AppView, Preferences, ReviewerView};
-use tickmark_library::{Library, Result};
+use tickmark_library::{Error, ErrorCode, Library, Result};
 
 use crate::state::Desk;
 
@@ -46,4 +46,17 @@ fn tell(app: &AppHandle, view: &AppView) {
 pub async fn set_theme(app: AppHandle, dark: Option<bool>) -> Result<()> {
     app.set_theme(dark.map(|dark| if dark { Theme::Dark } else { Theme::Light }));
     Ok(())
+}
+
+/// Shows the page larger or smaller, in percent of its own size.
+#[tauri::command]
+pub async fn set_zoom(window: WebviewWindow, percent: u16) -> Result<()> {
+    window.set_zoom(f64::from(percent) / 100.0).map_err(no_zoom)
+}
+
+fn no_zoom(error: tauri::Error) -> Error {
+    Error::new(
+        ErrorCode::Internal,
+        format!("The window could not be zoomed: {error}."),
+    )
 }

@@ -24,6 +24,18 @@ pub async fn attach_source(
         .await
 }
 
+/// A passage of an earlier source, joined to a claim in one step.
+#[tauri::command]
+pub async fn attach_passage(
+    desk: State<'_, Desk>,
+    claim_id: String,
+    source_id: String,
+    excerpt: String,
+) -> Result<Changes> {
+    desk.run(move |library| library.attach_passage(&claim_id, &source_id, &excerpt))
+        .await
+}
+
 /// A source by form, attached when a claim is given.
 #[tauri::command]
 pub async fn add_source(

@@ -34,7 +34,13 @@ const WAYS: Record<ChangeName, readonly string[]> = {
   split_claim: ['split-claim'],
   merge_with_next: ['merge-claim'],
   set_kinds: ['edit-kinds'],
-  set_verdict: ['verdict-confirmed', 'verdict-cut', 'clear-verdict', 'confirm-and-next'],
+  set_verdict: [
+    'verdict-confirmed',
+    'verdict-cut',
+    'clear-verdict',
+    'confirmed-and-next',
+    'wrong-and-next',
+  ],
   set_check_status: ['set-status'],
   edit_claims: ['verdict-confirmed', 'set-status', 'edit-kinds', 'accept-claim', 'dismiss-claim'],
   set_note: ['edit-note'],
@@ -56,6 +62,7 @@ const WAYS: Record<ChangeName, readonly string[]> = {
   delete_scale: ['rating-scales'],
   set_scale: ['rating-scales'],
   attach_url: ['paste-link'],
+  attach_passage: ['paste-link'],
   // The dialog of a new source lists earlier ones.
   attach_source: ['add-source'],
   add_source: ['add-source'],

@@ -17,6 +17,50 @@ function sizeOf({ app }: Desk): number {
   return app.view?.preferences.text_size ?? SIZES.usual
 }
 
+/** Sizes of the whole window, in percent. */
+const ZOOMS = [100, 110, 125, 150, 175, 200]
+
+/** Shows the whole window at the next size up or down. */
+function zoom(desk: Desk, direction: 1 | -1): Promise<void> {
+  const now = desk.app.view?.preferences.zoom ?? 100
+  const next =
+    direction > 0 ? ZOOMS.find((each) => each > now) : ZOOMS.findLast((each) => each < now)
+  return zoomTo(desk, next ?? now)
+}
+
+async function zoomTo(desk: Desk, percent: number): Promise<void> {
+  if (await desk.app.prefer({ zoom: percent }))
+    desk.toasts.say(m.said_zoom({ percent: number(percent) }))
+}
+
+/** The size of the whole window. */
+export const ZOOM: readonly Action[] = [
+  {
+    id: 'zoom-in',
+    label: m.action_zoom_in(),
+    group: 'View',
+    keys: ['$mod+Alt+='],
+    everywhere: true,
+    run: (desk) => zoom(desk, 1),
+  },
+  {
+    id: 'zoom-out',
+    label: m.action_zoom_out(),
+    group: 'View',
+    keys: ['$mod+Alt+-'],
+    everywhere: true,
+    run: (desk) => zoom(desk, -1),
+  },
+  {
+    id: 'zoom-usual',
+    label: m.action_zoom_usual(),
+    group: 'View',
+    keys: ['$mod+Alt+0'],
+    everywhere: true,
+    run: (desk) => zoomTo(desk, 100),
+  },
+]
+
 /** The letters of the galley. */
 export const LETTERS: readonly Action[] = [
   {
@@ -94,6 +138,13 @@ export const APP: readonly Action[] = [
     group: 'App',
     keys: ['Shift+?', '?'],
     run: ({ ui }) => ui.open({ name: 'keys' }),
+  },
+  {
+    id: 'show-announcements',
+    label: m.action_show_announcements(),
+    group: 'App',
+    keys: ['v m'],
+    run: ({ ui }) => ui.open({ name: 'announcements' }),
   },
   {
     id: 'take-tour',

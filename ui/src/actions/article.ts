@@ -1,5 +1,7 @@
 /** Working on the article, the view and the app. */
 import { m } from '#messages'
+import { tick } from 'svelte'
+
 import type { Desk } from '../state/desk.svelte'
 import type { Theme, View } from '../state/ui.svelte'
 import { hasArticle, type Action } from './action'
@@ -135,6 +137,18 @@ export const VIEW: readonly Action[] = [
     when: hasArticle,
     checked: ({ ui }) => ui.view === 'sources',
     run: (desk) => show(desk, 'sources'),
+  },
+  {
+    id: 'view-list',
+    label: m.action_view_list(),
+    group: 'View',
+    keys: ['v c'],
+    when: hasArticle,
+    run: async (desk) => {
+      show(desk, 'list')
+      await tick()
+      desk.ui.focusList()
+    },
   },
   {
     id: 'toggle-table',

@@ -283,14 +283,14 @@ export const VERDICTS: readonly Action[] = [
     checked: ({ article }) => article.current?.verdict === look.value,
     run: (desk) => setVerdict(desk, look.value),
   })),
-  {
-    id: 'confirm-and-next',
-    label: m.action_confirm_and_next(),
+  ...VERDICT_LOOKS.map((look): Action => ({
+    id: `${look.token}-and-next`,
+    label: m.action_verdict_and_next({ verdict: look.label }),
     group: 'Verdict',
-    keys: ['Shift+Digit1'],
+    keys: [`Shift+Digit${look.digit}`],
     when: hasClaim,
-    run: (desk) => setVerdict(desk, 'confirmed', true),
-  },
+    run: (desk) => setVerdict(desk, look.value, true),
+  })),
   {
     id: 'clear-verdict',
     label: m.action_clear_verdict(),

@@ -6,12 +6,38 @@ import { STANCE_WORDS } from '../messages/words'
 import type { Desk } from '../state/desk.svelte'
 import { hasClaim, type Action } from './action'
 
-/** Attaches the link in the clipboard. The keys for it arrive as the web view's paste event. */
-async function pasteLink(desk: Desk): Promise<void> {
+/** Longest passage that is taken for one, in characters: longer text is an article. */
+const LONGEST_PASSAGE = 2000
+
+/** Takes what is in the clipboard. The keys for it arrive as the web view's paste event. */
+async function paste(desk: Desk): Promise<void> {
   const text = await navigator.clipboard.readText().catch(() => '')
+  if (!takePasted(desk, text)) desk.toasts.refused(m.clipboard_none(), m.clipboard_hint())
+}
+
+/**
+ * Takes pasted text: a link is a source of the current claim, words are the passage of its source,
+ * longer text is an article. Answers whether there was anything to take.
+ */
+export function takePasted(desk: Desk, text: string): boolean {
   const url = linkIn(text)
-  if (url) await desk.attachLink(url)
-  else desk.toasts.refused(m.clipboard_none(), m.clipboard_hint())
+  const words = text.trim()
+  if (url && desk.article.view) void desk.attachLink(url)
+  else if (desk.article.current && words && words.length <= LONGEST_PASSAGE)
+    void attachPassage(desk, words)
+  else if (words.length > 200) void desk.pasteText(text, null)
+  else return false
+  return true
+}
+
+/** Joins a passage to the current claim: it goes to the source there, else to the one at hand. */
+async function attachPassage(desk: Desk, excerpt: string): Promise<void> {
+  const claim = desk.article.current
+  const last = claim?.evidence.findLast((each) => each.excerpt === '') ?? claim?.evidence.at(-1)
+  const sourceId = last?.source_id ?? desk.article.sourceAtHand
+  if (!claim || !sourceId) return desk.toasts.refused(m.passage_of_nothing(), m.clipboard_hint())
+  const args = { claimId: claim.claim_id, sourceId, excerpt }
+  await desk.changeWithUndo('attach_passage', args, m.passage_attached())
 }
 
 /** What evidence is called on the screen. */
@@ -90,7 +116,7 @@ export const EVIDENCE: readonly Action[] = [
     keys: ['$mod+v'],
     native: true,
     when: hasClaim,
-    run: pasteLink,
+    run: paste,
   },
   {
     id: 'add-source',

@@ -25,7 +25,11 @@ async function tickDetail(desk: Desk): Promise<void> {
   const done = pencil.marks.isOpen(range) ? pencil.mark([range], 'ticked') : true
   const words = wordsOf(desk, range)
   if (!pencil.moveOn()) desk.toasts.say(m.pencil_all_ticked())
-  if (await done) desk.toasts.say(m.pencil_said_ticked({ words }))
+  if (!(await done)) return
+  desk.toasts.say(m.pencil_said_ticked({ words }))
+  // The next claim is heard by itself.
+  const next = pencil.detail
+  if (next && desk.article.currentId === current?.claim_id) desk.toasts.say(next.text)
 }
 
 /** Ticks every word of the current claim, and moves on to the next with open details. */

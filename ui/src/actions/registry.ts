@@ -2,7 +2,7 @@
 import { m } from '#messages'
 import type { Desk } from '../state/desk.svelte'
 import type { Action, Group } from './action'
-import { APP, LETTERS } from './app'
+import { APP, LETTERS, ZOOM } from './app'
 import { ARTICLE, EDIT, VIEW } from './article'
 import { CLAIM, VERDICTS } from './claim'
 import { EVIDENCE } from './evidence'
@@ -29,6 +29,7 @@ export const ACTIONS: readonly Action[] = [
   ...READING,
   ...LETTERS,
   ...WINDOWS,
+  ...ZOOM,
   ...TABLE,
   ...APP,
 ]

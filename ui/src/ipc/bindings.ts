@@ -179,6 +179,10 @@ text_size: number,
  */
 measure: number, 
 /**
+ * Size of the whole window in percent, 100 to 200.
+ */
+zoom: number, 
+/**
  * Which set of keys the actions start with.
  */
 key_set: KeySet, 

@@ -75,6 +75,7 @@ export interface ChangeCommands {
   set_rating: { claimId: string; label: string | null }
   attach_url: { claimId: string; url: string }
   attach_source: { claimId: string; sourceId: string }
+  attach_passage: { claimId: string; sourceId: string; excerpt: string }
   add_source: { fields: SourceFields; claimId: string | null }
   update_source: { sourceId: string; fields: SourceFields }
   set_evidence: { evidenceId: string; edit: EvidenceEdit }
@@ -99,6 +100,7 @@ export interface AskCommands {
   show_library: { args: NoArguments; answer: null }
   set_menu: { args: { update: MenuUpdate }; answer: null }
   set_theme: { args: { dark: boolean | null }; answer: null }
+  set_zoom: { args: { percent: number }; answer: null }
   list_articles: { args: { query: string }; answer: ArticleSummary[] }
   open_article: { args: { articleId: string }; answer: ArticleView }
   article_facts: { args: { articleId: string }; answer: ArticleFacts }

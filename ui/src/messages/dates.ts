@@ -21,6 +21,7 @@ const TIME = new Intl.DateTimeFormat(FORMATS, {
   hour: '2-digit',
   minute: '2-digit',
 })
+const CLOCK = new Intl.DateTimeFormat(FORMATS, { timeStyle: 'medium' })
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** The day, unless the calendar has no such day: an impossible date is shown as it is written. */
@@ -46,6 +47,11 @@ export function longDay(iso: string): string {
 export function timeOf(rfc3339: string): string {
   const at = new Date(rfc3339)
   return Number.isNaN(at.getTime()) ? rfc3339 : TIME.format(at)
+}
+
+/** A moment as the time of its day: `10:12:05`. */
+export function timeOfDay(rfc3339: string): string {
+  return CLOCK.format(new Date(rfc3339))
 }
 
 /** Today in the reviewer's zone, ISO 8601. */

@@ -27,6 +27,8 @@ export class Article {
   queue = $state<Queue>('all')
   filters = $state.raw<Filters>(NO_FILTERS)
   sort = $state.raw<Sort>(TEXT_ORDER)
+  /** The source the reviewer worked with last: the next passage is likely from it, too. */
+  sourceAtHand = $state<string | null>(null)
   /** The text is read without marks. */
   reading = $state(false)
 
@@ -89,6 +91,7 @@ export class Article {
 
   /** Leaves the article. */
   leave(): void {
+    this.sourceAtHand = null
     this.view = null
     this.currentId = null
   }
@@ -122,8 +125,15 @@ export class Article {
         ticks: changes.ticks ?? this.view.ticks,
         undo: changes.undo,
       }
+    const source = this.#sourceOf(changes.claims.map((claim) => claim.claim_id))
+    if (source) this.sourceAtHand = source
     if (changes.select) this.currentId = changes.select
     else if (standing && !this.current) this.currentId = this.claims.find(counts)?.claim_id ?? null
+  }
+
+  #sourceOf(claimIds: readonly string[]): string | null {
+    const changed = this.claims.findLast(({ claim_id: id }) => claimIds.includes(id))
+    return changed?.evidence.at(-1)?.source_id ?? null
   }
 
   /** Stands on a claim. */

@@ -157,7 +157,12 @@ export class Desk {
     if (!claim) return null
     const all = { ...args, claimId: claim.claim_id } as unknown as ChangeCommands[Name]
     const changes = await this.calls.change(name, all)
-    if (changes && spoken) this.toasts.say(spoken)
+    if (changes && spoken)
+      this.toasts.say(
+        claim.number === null
+          ? spoken
+          : m.said_of_claim({ number: number(claim.number), what: spoken }),
+      )
     return changes
   }
 

@@ -14,14 +14,32 @@ export interface Toast {
   dialog: DialogOpen | null
 }
 
+/** Something that was said, to be read again. */
+export interface Announcement {
+  id: number
+  text: string
+  /** When, as ISO 8601. */
+  at: string
+  /** A message on the screen said it: screen readers heard it there. */
+  shown: boolean
+}
+
+/** Announcements that can be read again. */
+const KEPT = 200
+
+/** Announcements in the live region at most: a few more than can be made in one breath. */
+const HEARD = 6
+
 /** How long a message stays, in milliseconds. Errors stay until they are dismissed. */
 const STAY = 7000
 
 /** Messages shown now. */
 export class Toasts {
   list = $state.raw<Toast[]>([])
+  /** Everything that was said, oldest first. */
+  log = $state.raw<readonly Announcement[]>([])
   /** What the live region says. */
-  spoken = $state('')
+  spoken = $derived(this.log.filter(({ shown }) => !shown).slice(-HEARD))
   /** Those of the window itself. */
   shown = $derived(this.list.filter(({ dialog }) => dialog === null))
   /** Those of the open dialog. */
@@ -54,7 +72,7 @@ export class Toasts {
 
   /** Speaks without showing. */
   say(text: string): void {
-    this.spoken = text
+    this.#note(text, false)
   }
 
   /** Takes a message away. */
@@ -62,9 +80,15 @@ export class Toasts {
     this.list = this.list.filter((toast) => toast.id !== id)
   }
 
-  #add(toast: Omit<Toast, 'id' | 'dialog'>): number {
+  #note(text: string, shown: boolean): number {
     const id = this.#next
     this.#next += 1
+    this.log = [...this.log, { id, text, at: new Date().toISOString(), shown }].slice(-KEPT)
+    return id
+  }
+
+  #add(toast: Omit<Toast, 'id' | 'dialog'>): number {
+    const id = this.#note([toast.text, toast.hint].filter(Boolean).join(' '), true)
     const open = this.ui.dialog
     const others = this.list.filter(
       ({ tone, text, dialog }) =>

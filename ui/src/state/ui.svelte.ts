@@ -3,8 +3,8 @@ import type { Shown } from '../editor/shown'
 import type { ExportView, ImportPreview, Utf16Range } from '../ipc/bindings'
 import { Folds } from './folds.svelte'
 
-/** The three views of an article. */
-export type View = 'galley' | 'table' | 'sources'
+/** The views of an article. */
+export type View = 'galley' | 'table' | 'list' | 'sources'
 
 /** A dialog and what it works on. */
 export type DialogOpen =
@@ -20,6 +20,7 @@ export type DialogOpen =
   | { name: 'palette' }
   | { name: 'search' }
   | { name: 'keys' }
+  | { name: 'announcements' }
   | { name: 'settings'; part: SettingsPart }
   | { name: 'scales'; scaleId: string | null }
   | { name: 'move' }
@@ -83,6 +84,8 @@ export class Ui {
   focusFacts: () => void = () => {}
   /** Puts the keyboard into the filters of the table; set by them. */
   focusFilters: () => void = () => {}
+  /** Puts the keyboard into the list of claims; set by it. */
+  focusList: () => void = () => {}
   /** Puts the keyboard into the rows of the table; set by them. */
   focusTable: () => void = () => {}
   /** Opens a menu for all selected claims; set by their bar. */

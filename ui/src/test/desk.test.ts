@@ -181,11 +181,31 @@ describe('evidence', () => {
     })
   })
 
-  test('pasted words that are no link attach nothing and say so', async () => {
+  test('pasted words without any source attach nothing and say so', async () => {
     const { called } = await openArticle()
     await paste('not a link')
-    expect(await screen.findByText('The clipboard holds no link.')).toBeVisible()
-    expect(called()).not.toContain('attach_url')
+    expect(await screen.findByText('There is no source these words could be from')).toBeVisible()
+    expect(called()).not.toContain('attach_passage')
+  })
+
+  test('pasted words are the passage of the source there, else of the one at hand', async () => {
+    const { user, last, standsOn } = await openArticle()
+    await paste('https://court.ellery.example/24-0117')
+    await waitFor(() => expect(last('attach_url')).toBeDefined())
+    await screen.findByRole('article', { name: /court\.ellery\.example/ })
+    await paste('In custody: 43.')
+    const passage = (claimId: string, excerpt: string) =>
+      waitFor(() =>
+        expect(last('attach_passage')).toEqual({ claimId, sourceId: 'source-1', excerpt }),
+      )
+    await passage('claim-1', 'In custody: 43.')
+    await user.keyboard('{Shift>}1{/Shift}')
+    await standsOn(2)
+    await paste('Released: 5.')
+    await passage('claim-2', 'Released: 5.')
+    expect(screen.getByRole('log', { name: 'Announcements' })).toHaveTextContent(
+      'Claim 1: Confirmed',
+    )
   })
 
   test('a confirmation without a passage is flagged until there is one', async () => {

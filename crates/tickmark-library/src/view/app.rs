@@ -40,6 +40,8 @@ pub struct Preferences {
     pub text_size: u8,
     /// Longest line of the galley in characters, 40 to 120.
     pub measure: u8,
+    /// Size of the whole window in percent, 100 to 200.
+    pub zoom: u16,
     /// Which set of keys the actions start with.
     pub key_set: KeySet,
     /// Keys the reviewer chose: action to keys; an empty list takes all keys away.
@@ -63,6 +65,7 @@ impl Default for Preferences {
             typeface: Typeface::default(),
             text_size: 18,
             measure: 68,
+            zoom: 100,
             key_set: KeySet::default(),
             keys: BTreeMap::new(),
             table_columns: None,

@@ -97,6 +97,35 @@ fn a_source_is_added_by_form_and_attached() {
 }
 
 #[test]
+fn a_passage_joins_its_source_in_one_step() {
+    let desk = Desk::new();
+    let (first, second) = (desk.claim("38 people"), desk.claim("$410,000"));
+    desk.library
+        .attach_url(&first, "https://www.example.org/raid")
+        .unwrap();
+    let source = desk.library.list_sources("").unwrap().remove(0).source_id;
+    let passage = |claim: &str, words: &str| {
+        desk.check("attach passage", |l| {
+            l.attach_passage(claim, &source, words)
+        });
+    };
+    let words = |claim: &str| -> Vec<String> {
+        let evidence = desk.get(claim).evidence;
+        evidence.into_iter().map(|each| each.excerpt).collect()
+    };
+    passage(&first, " In custody: 38.\r\n");
+    assert_eq!(words(&first), ["In custody: 38."], "the source had waited");
+    passage(&first, "Released: 5.");
+    assert_eq!(words(&first), ["In custody: 38.", "Released: 5."]);
+    passage(&second, "Value: $410,000.");
+    assert_eq!(words(&second), ["Value: $410,000."]);
+    desk.undo();
+    assert!(words(&second).is_empty(), "source and passage are one step");
+    let error = desk.library.attach_passage(&second, "none", "x");
+    assert_eq!(error.unwrap_err().code, ErrorCode::NotFound);
+}
+
+#[test]
 fn a_source_without_a_claim_is_a_step_of_the_library() {
     let desk = Desk::new();
     let changes = desk.library.add_source(&fields(), None).unwrap();

@@ -21,6 +21,7 @@ export const PARTS: readonly Part[] = [
       m.theme_word_light(),
       m.theme_word_contrast(),
       m.settings_typeface(),
+      m.settings_zoom(),
       m.settings_size(),
       m.settings_measure(),
     ],

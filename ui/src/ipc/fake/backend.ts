@@ -271,6 +271,7 @@ function askCommands(memory: Memory) {
     open_library: () => false,
     create_library: () => false,
     show_library: () => null,
+    set_zoom: () => null,
   }
   return commands
 }

@@ -98,6 +98,12 @@ export const CLAIM_CHANGES: Handlers = {
     attach(memory, claimId, sourceId)
     return { step: 'attach source', claimId, sources: true }
   },
+  attach_passage(memory, { claimId, sourceId, excerpt }) {
+    attach(memory, claimId, sourceId)
+    const evidence = memory.claim(claimId).claim.evidence.at(-1)
+    if (evidence) evidence.excerpt = excerpt
+    return { step: 'attach passage', claimId, sources: true }
+  },
   add_source(memory, { fields, claimId }) {
     const sourceId = addSource(memory, fields)
     if (claimId) attach(memory, claimId, sourceId)

@@ -69,6 +69,7 @@ export class Memory {
     typeface: 'serif',
     text_size: 18,
     measure: 68,
+    zoom: 100,
     key_set: 'plain',
     keys: {},
     table_columns: null,
