@@ -45,7 +45,7 @@ const DIALOGS: &[(&[char], &str, &str)] = &[
     (&[], "h", "history"),
     (&[], "s", "source"),
     (&[], "i", "kinds"),
-    (&[], "vm", "announcements"),
+    (&[], "vy", "announcements"),
     (&[], "\u{E034}", "metadata"),
     (&[], "\u{E032}", "edit-text"),
     (&[CONTROL], "e", "report"),

@@ -93,7 +93,7 @@ fn mark(desk: &Desk, number: u64) {
 /// What was said can be read again.
 fn read_the_announcements(desk: &Desk) {
     desk.press('v');
-    desk.press('m');
+    desk.press('y');
     desk.find("dialog", "Announcements");
     for words in ["Claim 1: Confirmed", "Claim 20: ", "Passage attached"] {
         desk.wait_for_text(words);

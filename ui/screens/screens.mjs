@@ -32,7 +32,7 @@ export const SCREENS = [
     state: 'work',
     anyLanguage: true,
     small: true,
-    open: atArticle('Shift+Digit3', '2', 'Shift+J', 'v', 'm'),
+    open: atArticle('Shift+Digit3', '2', 'Shift+J', 'v', 'y'),
   },
   { name: 'welcome', state: '', anyLanguage: true, open: async () => {} },
   { name: 'welcome-library', state: 'work', anyLanguage: true, open: async () => {} },

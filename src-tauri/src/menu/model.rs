@@ -241,7 +241,7 @@ const PENCIL: &[Entry] = &[
 
 const EVIDENCE: &[Entry] = &[
     Action("add-source", "Add a source…"),
-    Action("paste-link", "Attach the copied link"),
+    Action("paste-link", "Attach the copied link or passage"),
     Line,
     Action("edit-passage", "Write the passage of the last source"),
     Action("edit-locator", "Locator of the last source"),
@@ -263,14 +263,45 @@ const VERDICT: &[Entry] = &[
     Check("verdict-not-checkable", "Not checkable"),
     Check("verdict-cut", "Cut"),
     Line,
-    Action(
-        "confirm-and-next",
-        "Confirmed, and on to the next open claim",
-    ),
+    Under("Verdict, and on to the next open claim", AND_NEXT),
     Action("clear-verdict", "No verdict"),
     Line,
     Under("Public rating", RATING),
     Under("Check status", STATUS),
+];
+
+const AND_NEXT: &[Entry] = &[
+    Action(
+        "confirmed-and-next",
+        "Confirmed, and on to the next open claim",
+    ),
+    Action(
+        "confirmed-with-change-and-next",
+        "Confirmed with change, and on to the next open claim",
+    ),
+    Action("wrong-and-next", "Wrong, and on to the next open claim"),
+    Action(
+        "needs-context-and-next",
+        "Needs context, and on to the next open claim",
+    ),
+    Action(
+        "conflicting-sources-and-next",
+        "Conflicting sources, and on to the next open claim",
+    ),
+    Action(
+        "cannot-confirm-and-next",
+        "Cannot confirm, and on to the next open claim",
+    ),
+    Action(
+        "on-author-and-next",
+        "On author, and on to the next open claim",
+    ),
+    Action("opinion-and-next", "Opinion, and on to the next open claim"),
+    Action(
+        "not-checkable-and-next",
+        "Not checkable, and on to the next open claim",
+    ),
+    Action("cut-and-next", "Cut, and on to the next open claim"),
 ];
 
 const RATING: &[Entry] = &[
@@ -337,6 +368,7 @@ const QUEUE: &[Entry] = &[
 const VIEW: &[Entry] = &[
     Check("view-galley", "Galley"),
     Check("view-table", "Claim table"),
+    Check("view-list", "Claims as a plain list"),
     Check("view-sources", "Sources"),
     Line,
     Check("reading-mode", "Read without marks"),
@@ -357,6 +389,9 @@ const VIEW: &[Entry] = &[
     Action("text-larger", "Larger letters in the galley"),
     Action("text-smaller", "Smaller letters in the galley"),
     Action("text-usual", "Usual size of the letters"),
+    Action("zoom-in", "Larger window contents"),
+    Action("zoom-out", "Smaller window contents"),
+    Action("zoom-usual", "Usual size of the window contents"),
     Under(
         "Colours",
         &[
@@ -398,6 +433,7 @@ const HELP: &[Entry] = &[
     Action("show-keys", "Keys"),
     Action("change-keys", "Change keys…"),
     Action("take-tour", "Take the tour"),
+    Action("show-announcements", "Announcements…"),
     On(NOT_MAC, &[Line, Entry::System(System::About)]),
 ];
 

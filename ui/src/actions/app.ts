@@ -143,7 +143,7 @@ export const APP: readonly Action[] = [
     id: 'show-announcements',
     label: m.action_show_announcements(),
     group: 'App',
-    keys: ['v m'],
+    keys: ['v y'],
     run: ({ ui }) => ui.open({ name: 'announcements' }),
   },
   {
