@@ -144,6 +144,7 @@ export const VIEW: readonly Action[] = [
     group: 'View',
     keys: ['v c'],
     when: hasArticle,
+    checked: ({ ui }) => ui.view === 'list',
     run: async (desk) => {
       show(desk, 'list')
       await tick()

@@ -1456,7 +1456,7 @@ apart: boolean, };
 /**
  * The views of an article.
  */
-export type DeskView = "galley" | "table" | "sources";
+export type DeskView = "galley" | "table" | "list" | "sources";
 
 /**
  * What changed of the menu since it was told last.

@@ -155,6 +155,8 @@ pub enum DeskView {
     Galley,
     /// Its claims as a table.
     Table,
+    /// Its claims as a plain list.
+    List,
     /// The sources of the library.
     Sources,
 }
