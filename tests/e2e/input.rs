@@ -1,54 +1,9 @@
 //! Articles that are no articles a newspaper would print: each opens, is legible, and the window
 //! says what there is to say.
 
-use std::fmt::Write;
-
 use crate::desk::{Desk, Home};
 use crate::shots;
 use crate::steps;
-
-/// A megabyte in one line.
-#[test]
-#[ignore = "needs the real window: cargo xtask test"]
-fn one_line_of_a_megabyte() {
-    let mut text = String::new();
-    let mut day = 0;
-    while text.len() < 1_000_000 {
-        day += 1;
-        write!(
-            text,
-            "On day {day} the tide rose to {} centimetres at the quay. ",
-            day % 300
-        )
-        .unwrap();
-    }
-    let home = Home::new();
-    let desk = open(&home, &text);
-    shots::keep("input-one-line");
-    assert_is_whole(&home, &desk);
-    desk.press('1');
-    steps::wait_for_decided(&desk, 1);
-}
-
-/// Twenty thousand paragraphs: the last is as near as the first.
-#[test]
-#[ignore = "needs the real window: cargo xtask test"]
-fn twenty_thousand_blocks() {
-    let mut text = String::from("The quay, day by day\n\n");
-    for day in 1..=20_000 {
-        match day % 40 {
-            0 => write!(text, "On day {day} the quay held {} boats.\n\n", day % 77).unwrap(),
-            _ => text.push_str("Nothing of note.\n\n"),
-        }
-    }
-    let home = Home::new();
-    let desk = open(&home, &text);
-    shots::keep("input-blocks");
-    assert_is_whole(&home, &desk);
-    desk.press('\u{E010}');
-    desk.wait_for_text("On day 20000");
-    shots::keep("input-blocks-end");
-}
 
 /// Arabic and Hebrew run from right to left, with figures in them.
 #[test]

@@ -19,7 +19,7 @@ pub struct Session {
 }
 
 /// An element of the page.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Element(String);
 
 impl Session {
@@ -62,28 +62,6 @@ impl Session {
     pub fn element(&self, script: &str, arguments: &[Value]) -> Result<Option<Element>, String> {
         let answer = self.run(script, arguments)?;
         Ok(answer[ELEMENT].as_str().map(|id| Element(id.to_owned())))
-    }
-
-    /// Runs a function body on an element.
-    pub fn run_on(&self, script: &str, element: &Element) -> Result<Value, String> {
-        self.run(script, &[json!({ ELEMENT: element.0 })])
-    }
-
-    /// Runs a function body that returns a list of elements.
-    pub fn elements(&self, script: &str) -> Result<Vec<Element>, String> {
-        let answer = self.run(script, &[])?;
-        let ids = answer.as_array().into_iter().flatten();
-        Ok(ids
-            .filter_map(|each| each[ELEMENT].as_str())
-            .map(|id| Element(id.to_owned()))
-            .collect())
-    }
-
-    /// What the browser tells assistive technology of an element: `role` or `label`.
-    pub fn computed(&self, element: &Element, what: &str) -> Result<String, String> {
-        let path = format!("/element/{}/computed{what}", element.0);
-        let answer = self.call("GET", &path, None)?;
-        Ok(answer.as_str().unwrap_or_default().to_owned())
     }
 
     /// Clicks in the middle of an element.
