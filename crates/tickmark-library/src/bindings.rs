@@ -77,9 +77,13 @@ fn declarations() -> Vec<String> {
         HistoryPart,
         // What was found besides claims.
         ArticleFacts,
+        WantedView,
         EntityView,
         MentionView,
         TraitView,
+        QuotationView,
+        QuotationForm,
+        WhenView,
         ValueView,
         NotClaimView,
         ClaimEdit,
@@ -92,6 +96,7 @@ fn declarations() -> Vec<String> {
         TickView,
         CoverageView,
         TicksView,
+        TickChanges,
         // Sources.
         SourceView,
         SourceFields,

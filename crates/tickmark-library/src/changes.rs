@@ -117,10 +117,7 @@ impl Library {
         match claims {
             Some(claims) => {
                 changes.claims = claims;
-                if any(touched, &[Table::Ticks]) {
-                    let text = self.current_text(article)?;
-                    changes.ticks = Some(self.ticks(article, &text)?);
-                }
+                changes.ticks = self.tick_changes(article, touched)?;
             }
             None => {
                 self.forget_numbers(article);

@@ -23,6 +23,7 @@ mod id;
 mod import;
 mod library;
 mod links;
+mod look_alike;
 mod metadata;
 mod number;
 mod range_index;

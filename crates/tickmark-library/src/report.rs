@@ -3,17 +3,18 @@
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use tickmark_core::Correction;
 use tickmark_core::id::ArticleId;
+use tickmark_core::{Correction, Wanted};
 use tickmark_report::{
     ClaimEntry, DetailEntry, Draft, EvidenceEntry, Format, Options, QueryEntry, Report, Reviewer,
-    SourceEntry,
+    SourceEntry, TickEntry,
 };
-use tickmark_store::SourceRecord;
+use tickmark_store::{SourceRecord, TickRecord};
 
 use crate::app::VERSION;
 use crate::claim_parts::ClaimParts;
 use crate::dossier::Dossier;
+use crate::facts;
 use crate::file;
 use crate::library::Numbers;
 use crate::metadata::metadata_of;
@@ -38,6 +39,13 @@ impl Library {
                 .map(|parts| claim_entry(parts, &numbers))
                 .collect(),
             sources: sources(&dossier),
+            ticks: self
+                .store
+                .ticks_of(&article)?
+                .into_iter()
+                .map(tick_entry)
+                .collect(),
+            wanted: facts::wanted(self.engine(&dossier.article, &text).split()),
             reviewer: reviewer(self.reviewer()),
             generated_at: self.now(),
             app_version: VERSION.to_owned(),
@@ -229,6 +237,36 @@ fn source_entry(source: &SourceRecord) -> SourceEntry {
     }
 }
 
+fn tick_entry(tick: TickRecord) -> TickEntry {
+    let TickRecord {
+        tick_id: _,
+        article_id: _,
+        revision_id: _,
+        kind,
+        range,
+        exact,
+        prefix: _,
+        suffix: _,
+        state,
+        reason,
+        reviewer,
+        initials,
+        created_at,
+    } = tick;
+    TickEntry {
+        kind,
+        range,
+        state,
+        words: exact,
+        reason,
+        by: Reviewer {
+            name: reviewer,
+            initials,
+        },
+        at: created_at,
+    }
+}
+
 /// When a report of a file is asked for, and by whom.
 pub(crate) fn headless(
     imported: &tickmark_import::Imported,
@@ -246,6 +284,8 @@ pub(crate) fn headless(
         document: imported.document.clone(),
         claims,
         sources: Vec::new(),
+        ticks: Vec::new(),
+        wanted: Wanted::default(),
         reviewer: Reviewer::default(),
         generated_at: at,
         app_version: VERSION.to_owned(),

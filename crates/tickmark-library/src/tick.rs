@@ -1,15 +1,17 @@
-//! The checker's pencil: exact words ticked or waived, and how much of a text that covers.
+//! The checker's pencil: exact words ticked or waived.
+
+use std::collections::BTreeSet;
 
 use tickmark_core::id::{ArticleId, RevisionId};
 use tickmark_core::{
-    Anchor, AnchorState, BlockRole, Document, Keep, TextRange, TickKind, Utf16Range, anchor,
+    Anchor, AnchorState, Coverage, Document, Mark, Pencil, TextRange, TickKind, Utf16Range, anchor,
 };
-use tickmark_store::{Scope, TickRecord, Tx};
+use tickmark_store::{Scope, Table, TickRecord, Touched, Tx};
 
 use crate::claim::checked_text;
 use crate::id::new_id;
 use crate::revision_text::RevisionText;
-use crate::view::{Changes, CoverageView, TickView, TicksView};
+use crate::view::{Changes, CoverageView, TickChanges, TickView, TicksView};
 use crate::{Error, ErrorCode, Library, Result};
 
 /// More stretches than one step of a person can mean.
@@ -53,7 +55,9 @@ impl Library {
         self.pencil(scope, step, move |tx, text, ticks| {
             for range in &ranges {
                 let same = |tick: &TickRecord| {
-                    tick.kind == kind && tick.range.is_some_and(|known| known.contains(*range))
+                    tick.kind == kind
+                        && counts(tick)
+                        && tick.range.is_some_and(|known| known.contains(*range))
                 };
                 if ticks.iter().any(same) {
                     continue;
@@ -67,7 +71,8 @@ impl Library {
         })
     }
 
-    /// Takes ticks and waivers off words. What is left of a longer one stays.
+    /// Takes ticks and waivers off words, those that count no more among them. What is left of a
+    /// longer one stays.
     pub fn untick(&self, article_id: &str, ranges: &[Utf16Range]) -> Result<Changes> {
         let article = ArticleId::from(article_id);
         let text = self.current_text(&article)?;
@@ -79,7 +84,20 @@ impl Library {
         })
     }
 
-    /// One step on the ticks that count.
+    /// Takes away ticks whose words changed or are gone; those that count stay.
+    pub fn forget_ticks(&self, article_id: &str, tick_ids: &[String]) -> Result<Changes> {
+        let chosen: BTreeSet<String> = tick_ids.iter().cloned().collect();
+        let scope = Scope::Article(ArticleId::from(article_id));
+        self.pencil(scope, "forget ticks", move |tx, _, ticks| {
+            let lost = |tick: &&TickRecord| !counts(tick) && chosen.contains(tick.tick_id.as_str());
+            for tick in ticks.iter().filter(lost) {
+                tx.delete::<TickRecord>(tick.tick_id.as_str())?;
+            }
+            Ok(())
+        })
+    }
+
+    /// One step on the ticks of an article.
     fn pencil(
         &self,
         scope: Scope,
@@ -92,7 +110,6 @@ impl Library {
         let text = self.current_text(&article)?;
         let done = self.change(scope.clone(), step, move |tx| {
             let mut ticks = tx.ticks_of(&article)?;
-            ticks.retain(counts);
             f(tx, &text, &mut ticks)
         })?;
         self.changes(&scope, step, &done.touched)
@@ -106,30 +123,55 @@ impl Library {
             ticks: ticks.into_iter().map(|tick| view(tick, text)).collect(),
         })
     }
+
+    /// The ticks a step touched, as the window shows them; `None` when it touched none.
+    pub(crate) fn tick_changes(
+        &self,
+        article: &ArticleId,
+        touched: &[Touched],
+    ) -> Result<Option<TickChanges>> {
+        let mut gone: BTreeSet<String> = touched
+            .iter()
+            .filter(|row| row.table == Table::Ticks)
+            .map(|row| row.id.clone())
+            .collect();
+        if gone.is_empty() {
+            return Ok(None);
+        }
+        let text = self.current_text(article)?;
+        let ticks = self.store.ticks_of(article)?;
+        let coverage = coverage(&text.document, &ticks);
+        let set = ticks
+            .into_iter()
+            .filter(|tick| gone.remove(tick.tick_id.as_str()))
+            .map(|tick| view(tick, &text))
+            .collect();
+        Ok(Some(TickChanges {
+            set,
+            gone: gone.into_iter().collect(),
+            coverage,
+        }))
+    }
 }
 
-/// The ticks of an article in a new revision: on the same words, or shown as changed or gone.
+/// The ticks of an article in a new revision: on the same words, or shown as changed or gone. Words
+/// that changed are followed as they are now; a tick counts again once they are what was ticked.
 pub(crate) fn carried(
     old: &str,
     new: &str,
     revision: &RevisionId,
     ticks: Vec<TickRecord>,
 ) -> Vec<TickRecord> {
-    let anchors: Vec<Anchor> = ticks
-        .iter()
-        .map(|tick| Anchor {
-            range: tick.range.unwrap_or(TextRange::new(0, 0)),
-            exact: tick.exact.clone(),
-            prefix: tick.prefix.clone(),
-            suffix: tick.suffix.clone(),
-        })
-        .collect();
+    let anchors: Vec<Anchor> = ticks.iter().map(|tick| anchor_of(tick, old)).collect();
     let places = anchor::resolve(old, new, &anchors);
     ticks
         .into_iter()
         .zip(places)
         .map(|(tick, place)| {
-            let found = place.range.filter(|_| counts(&tick));
+            let found = match tick.range {
+                Some(_) => place.range,
+                None => back(&tick, new),
+            };
             let same = found.is_some_and(|range| range.of(new) == tick.exact);
             TickRecord {
                 revision_id: revision.clone(),
@@ -137,8 +179,8 @@ pub(crate) fn carried(
                 state: match (found, same) {
                     (None, _) => AnchorState::Orphaned,
                     (Some(_), false) => AnchorState::Changed,
-                    (Some(_), true) if place.state == AnchorState::Changed => AnchorState::Moved,
-                    (Some(_), true) => place.state,
+                    (Some(_), true) if place.state == AnchorState::Exact => AnchorState::Exact,
+                    (Some(_), true) => AnchorState::Moved,
                 },
                 ..tick
             }
@@ -146,9 +188,27 @@ pub(crate) fn carried(
         .collect()
 }
 
-/// A tick counts while its words are those that were ticked.
+/// Where words that were gone stand again, between the words they stood between.
+fn back(tick: &TickRecord, text: &str) -> Option<TextRange> {
+    let whole = format!("{}{}{}", tick.prefix, tick.exact, tick.suffix);
+    let at = text.find(&whole)? + tick.prefix.len();
+    Some(TextRange::from_usize(at, at + tick.exact.len()))
+}
+
+fn anchor_of(tick: &TickRecord, text: &str) -> Anchor {
+    match tick.range {
+        Some(range) if !counts(tick) => Anchor::new(text, range),
+        range => Anchor {
+            range: range.unwrap_or(TextRange::new(0, 0)),
+            exact: tick.exact.clone(),
+            prefix: tick.prefix.clone(),
+            suffix: tick.suffix.clone(),
+        },
+    }
+}
+
 fn counts(tick: &TickRecord) -> bool {
-    tick.range.is_some() && matches!(tick.state, AnchorState::Exact | AnchorState::Moved)
+    mark(tick).is_some()
 }
 
 fn checked_reason(kind: TickKind, reason: &str) -> Result<String> {
@@ -173,7 +233,8 @@ fn chosen(text: &RevisionText, ranges: &[Utf16Range]) -> Result<Vec<TextRange>> 
     ranges.iter().map(|range| text.chosen(*range)).collect()
 }
 
-/// Takes the pencil off words: ticks that stand on them are shortened, parted or deleted.
+/// Takes the pencil off words: ticks that stand on them are shortened, parted or deleted; of one
+/// that counts no more nothing is left to keep.
 fn erase(
     tx: &mut Tx<'_>,
     text: &RevisionText,
@@ -184,7 +245,8 @@ fn erase(
         .into_iter()
         .partition(|tick| tick.range.is_some_and(|range| range.overlaps(words)));
     for tick in touched {
-        let parts = left(text.text(), tick.range, words).into_iter();
+        let range = tick.range.filter(|_| counts(&tick));
+        let parts = left(text.text(), range, words).into_iter();
         let mut parts = parts.map(|range| on_words(&tick, text.text(), range));
         match parts.next() {
             Some(first) => {
@@ -242,47 +304,26 @@ fn another(tick: TickRecord) -> TickRecord {
     }
 }
 
-/// How much of a text the pencil covers. A word touched in part counts whole.
-pub(crate) fn coverage(document: &Document, ticks: &[TickRecord]) -> CoverageView {
-    let mut marks: Vec<(TextRange, TickKind)> = ticks
-        .iter()
-        .filter(|tick| counts(tick))
-        .filter_map(|tick| Some((tick.range?, tick.kind)))
-        .collect();
-    marks.sort_unstable_by_key(|(range, _)| *range);
-    let mut marks = marks.into_iter().peekable();
-    let mut coverage = CoverageView::default();
-    for word in words(document) {
-        while marks
-            .next_if(|(range, _)| range.end() <= word.start())
-            .is_some()
-        {}
-        coverage.words += 1;
-        match marks.peek() {
-            Some((range, TickKind::Ticked)) if range.overlaps(word) => coverage.ticked += 1,
-            Some((range, TickKind::Waived)) if range.overlaps(word) => coverage.waived += 1,
-            _ => {}
-        }
+fn coverage(document: &Document, ticks: &[TickRecord]) -> CoverageView {
+    let Coverage {
+        words,
+        ticked,
+        waived,
+    } = pencil_of(ticks).coverage(document);
+    CoverageView {
+        words,
+        ticked,
+        waived,
     }
-    coverage
 }
 
-/// The words a checker answers for.
-fn words(document: &Document) -> impl Iterator<Item = TextRange> + '_ {
-    let read = |role: BlockRole, keep: Keep| role.is_split() && keep == Keep::Sure;
-    document
-        .blocks
-        .iter()
-        .filter(move |block| read(block.role, block.keep))
-        .flat_map(|block| {
-            let text = block.range.of(&document.text);
-            text.split_whitespace()
-                .filter(|word| word.contains(char::is_alphanumeric))
-                .map(move |word| {
-                    let at = word.as_ptr() as usize - text.as_ptr() as usize;
-                    TextRange::from_usize(at, at + word.len()).shift(block.range.start())
-                })
-        })
+/// The pencil that ticks which still count make.
+pub(crate) fn pencil_of(ticks: &[TickRecord]) -> Pencil {
+    Pencil::new(ticks.iter().filter_map(mark))
+}
+
+fn mark(tick: &TickRecord) -> Option<Mark> {
+    Mark::counting(tick.range, tick.state, tick.kind)
 }
 
 fn view(tick: TickRecord, text: &RevisionText) -> TickView {

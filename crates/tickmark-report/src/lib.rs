@@ -12,6 +12,7 @@ mod markdown;
 mod marks;
 mod model;
 mod page;
+mod penciled;
 mod row;
 #[cfg(test)]
 mod testing;
@@ -22,6 +23,7 @@ mod words;
 pub use error::ReportError;
 pub use model::{
     ClaimEntry, DetailEntry, Draft, EvidenceEntry, QueryEntry, Report, Reviewer, SourceEntry,
+    TickEntry,
 };
 
 /// What a report is written as.

@@ -3,6 +3,8 @@
 //! Text from outside is escaped so that it stays text: it can make no heading, list, link, image,
 //! table or markup of any dialect we know, and no bare address becomes a link by itself.
 
+mod penciled;
+
 use std::fmt::Write;
 
 use crate::Report;
@@ -15,6 +17,7 @@ pub(crate) fn write(report: &Report) -> String {
     let mut out = Markdown::default();
     head(&page, &mut out);
     summary(&page, &mut out);
+    penciled::words_ticked(&page.pencil, &mut out);
     article(&page, &mut out);
     entries("Claims", "", &page.claims, &mut out);
     entries(
@@ -24,6 +27,7 @@ pub(crate) fn write(report: &Report) -> String {
         &mut out,
     );
     proposals(&page, &mut out);
+    penciled::who_ticked(&page.pencil, &mut out);
     sources(&page, &mut out);
     method(&page, &mut out);
     out.text

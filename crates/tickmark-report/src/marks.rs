@@ -1,7 +1,7 @@
-//! The article cut into pieces at every place where a claim begins or ends, so that nested and
-//! overlapping claims can all be shown.
+//! The article cut into pieces at every place where a claim or a tick begins or ends, so that
+//! nested and overlapping claims can all be shown, and which words are ticked.
 
-use tickmark_core::{Block, BlockRole, Keep, TextRange};
+use tickmark_core::{Block, BlockRole, Keep, Pencil, TextRange, TickKind};
 
 use crate::model::{ClaimEntry, Report};
 
@@ -38,6 +38,8 @@ pub(crate) struct Piece<'r> {
     pub(crate) claim: Option<&'r ClaimEntry>,
     /// How many claims cover it.
     pub(crate) depth: usize,
+    /// What the pencil says of it.
+    pub(crate) tick: Option<TickKind>,
     /// Claims whose last words these are.
     pub(crate) ends: Vec<&'r ClaimEntry>,
 }
@@ -62,6 +64,7 @@ pub(crate) fn marked_blocks<'r>(
         [] if !text.trim().is_empty() => &whole,
         blocks => blocks,
     };
+    let pencil = report.pencil();
     let last_block = last_blocks(blocks, &placed);
     let mut next = 0;
     let mut running: Vec<usize> = Vec::new();
@@ -89,7 +92,7 @@ pub(crate) fn marked_blocks<'r>(
                 range: block.range,
                 role: block.role,
                 keep: block.keep,
-                pieces: pieces(text, block.range, &here),
+                pieces: pieces(text, block.range, &here, &pencil),
             }
         })
         .collect()
@@ -123,14 +126,28 @@ fn last_blocks(blocks: &[Block], placed: &[Placed<'_>]) -> Vec<Option<usize>> {
         .collect()
 }
 
-fn pieces<'r>(text: &'r str, block: TextRange, here: &[(&Placed<'r>, bool)]) -> Vec<Piece<'r>> {
-    let inside = |at: u32| at.clamp(block.start(), block.end());
+/// Where pieces of a block begin and end.
+fn cuts(block: TextRange, here: &[(&Placed<'_>, bool)], pencil: &Pencil) -> Vec<u32> {
+    let claimed = here.iter().map(|(placed, _)| placed.range);
+    let ticked = pencil.on(block).map(|mark| mark.range);
     let mut cuts = vec![block.start(), block.end()];
-    for (placed, _) in here {
-        cuts.extend([inside(placed.range.start()), inside(placed.range.end())]);
+    for range in claimed.chain(ticked) {
+        let ends = [range.start(), range.end()];
+        cuts.extend(ends.map(|at| at.clamp(block.start(), block.end())));
     }
     cuts.sort_unstable();
     cuts.dedup();
+    cuts
+}
+
+fn pieces<'r>(
+    text: &'r str,
+    block: TextRange,
+    here: &[(&Placed<'r>, bool)],
+    pencil: &Pencil,
+) -> Vec<Piece<'r>> {
+    let inside = |at: u32| at.clamp(block.start(), block.end());
+    let cuts = cuts(block, here, pencil);
     let mut starts: Vec<&(&Placed<'r>, bool)> = here.iter().collect();
     starts.sort_by_key(|(placed, _)| placed.range.start());
     let mut next = starts.into_iter().peekable();
@@ -156,6 +173,7 @@ fn pieces<'r>(text: &'r str, block: TextRange, here: &[(&Placed<'r>, bool)]) -> 
                     .min_by_key(|(p, _)| p.range.len())
                     .map(|(p, _)| p.claim),
                 depth: open.len(),
+                tick: pencil.on(range).next().map(|mark| mark.kind),
                 ends,
             }
         })
@@ -165,7 +183,7 @@ fn pieces<'r>(text: &'r str, block: TextRange, here: &[(&Placed<'r>, bool)]) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{claim_at, report_of};
+    use crate::testing::{claim_at, report_of, tick_at};
 
     /// Draws the pieces: `(1:words)` is covered by claim 1, `{1}` is its number.
     fn check(text: &str, ranges: &[(usize, usize)], expected: &str) {
@@ -214,6 +232,20 @@ mod tests {
     #[test]
     fn a_claim_over_two_blocks_has_one_number() {
         check("aa bb\ncc dd", &[(3, 8)], "aa (1:bb)|(1:cc){1} dd|");
+    }
+
+    #[test]
+    fn a_tick_cuts_its_words_out() {
+        let mut report = report_of("aa bb cc");
+        report.ticks = vec![tick_at(&report, "bb", TickKind::Ticked)];
+        let claim = claim_at("aa bb cc", 1, (3, 8));
+        let blocks = marked_blocks(&report, &[&claim]);
+        let drawn: Vec<_> = blocks.iter().flat_map(|block| &block.pieces).collect();
+        let drawn: Vec<_> = drawn.iter().map(|piece| (piece.text, piece.tick)).collect();
+        assert_eq!(
+            drawn,
+            [("aa ", None), ("bb", Some(TickKind::Ticked)), (" cc", None)]
+        );
     }
 
     #[test]

@@ -4,8 +4,8 @@
 use chrono::{DateTime, Utc};
 use tickmark_core::id::SourceId;
 use tickmark_core::{
-    AnchorState, CheckStatus, ClaimKind, ClaimState, Correction, Document, Metadata, SourceKind,
-    SourceRank, Stance, TextRange, Verdict,
+    AnchorState, CheckStatus, ClaimKind, ClaimState, Correction, Document, Mark, Metadata, Pencil,
+    SourceKind, SourceRank, Stance, TextRange, TickKind, Verdict, Wanted,
 };
 
 /// An article with everything a reviewer recorded about it.
@@ -21,6 +21,10 @@ pub struct Report {
     pub claims: Vec<ClaimEntry>,
     /// The sources of the article, in the order they are printed.
     pub sources: Vec<SourceEntry>,
+    /// The checker's ticks, in the order they were made.
+    pub ticks: Vec<TickEntry>,
+    /// The words a checker counts.
+    pub wanted: Wanted,
     /// Who checked.
     pub reviewer: Reviewer,
     /// When the report was asked for.
@@ -148,4 +152,37 @@ pub struct SourceEntry {
     pub accessed: Option<String>,
     /// Note.
     pub note: String,
+}
+
+/// Words ticked or waived, by whom and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TickEntry {
+    /// Ticked or waived.
+    pub kind: TickKind,
+    /// Where in this draft; `None` when the words are gone.
+    pub range: Option<TextRange>,
+    /// Exact or moved while the words are those that were ticked.
+    pub state: AnchorState,
+    /// The words that were ticked.
+    pub words: String,
+    /// Why the words need no check.
+    pub reason: String,
+    /// Who ticked.
+    pub by: Reviewer,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+impl TickEntry {
+    /// The mark it makes, while it counts.
+    pub(crate) fn mark(&self) -> Option<Mark> {
+        Mark::counting(self.range, self.state, self.kind)
+    }
+}
+
+impl Report {
+    /// Where the pencil stands in this draft.
+    pub(crate) fn pencil(&self) -> Pencil {
+        Pencil::new(self.ticks.iter().filter_map(TickEntry::mark))
+    }
 }

@@ -7,6 +7,7 @@ use tickmark_core::Verdict;
 use crate::digest::{Digest, is_proposal};
 use crate::entry::{Address, Entry, Source, sources};
 use crate::model::{ClaimEntry, Report};
+use crate::penciled::Penciled;
 use crate::row::{Row, rows};
 use crate::words::{METHOD, day, kinds, moment, one_line, printable, severity};
 
@@ -34,6 +35,7 @@ pub(crate) struct Page {
     pub(crate) corrections: Vec<Change>,
     pub(crate) correction_counts: String,
     pub(crate) problems: Vec<Line>,
+    pub(crate) pencil: Penciled,
     pub(crate) rows: Vec<Row>,
     pub(crate) claims: Vec<Entry>,
     pub(crate) proposals: Vec<Line>,
@@ -61,6 +63,21 @@ pub(crate) struct Bar {
     pub(crate) class: &'static str,
     pub(crate) x: usize,
     pub(crate) width: usize,
+}
+
+impl Bar {
+    /// Counts side by side, in thousandths of them all.
+    pub(crate) fn of(parts: &[(&'static str, usize)], all: usize) -> Vec<Self> {
+        let mut sum = 0;
+        let mut bars = Vec::new();
+        for (class, count) in parts {
+            let x = sum * 1000 / all.max(1);
+            sum += count;
+            let width = sum * 1000 / all.max(1) - x;
+            bars.push(Self { class, x, width });
+        }
+        bars
+    }
 }
 
 /// A claim on one line.
@@ -131,6 +148,7 @@ impl Page {
                 .collect(),
             correction_counts: digest.correction_counts(),
             problems: digest.problems().map(line).collect(),
+            pencil: Penciled::new(report),
             rows: rows(report, &marked),
             claims: digest.claims.iter().map(entry).collect(),
             proposals: digest.proposals.iter().map(line).collect(),
@@ -188,19 +206,9 @@ fn tally(digest: &Digest<'_>) -> Vec<Tally> {
 }
 
 fn bar(tally: &[Tally]) -> Vec<Bar> {
-    let all: usize = tally.iter().map(|tally| tally.count).sum();
-    let mut sum = 0;
-    let mut bars = Vec::new();
-    for Tally { badge, count } in tally {
-        let x = sum * 1000 / all.max(1);
-        sum += count;
-        bars.push(Bar {
-            class: badge.class,
-            x,
-            width: sum * 1000 / all.max(1) - x,
-        });
-    }
-    bars
+    let all = tally.iter().map(|tally| tally.count).sum();
+    let parts = tally.iter().map(|tally| (tally.badge.class, tally.count));
+    Bar::of(&parts.collect::<Vec<_>>(), all)
 }
 
 impl Badge {

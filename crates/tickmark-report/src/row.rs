@@ -7,7 +7,7 @@ use tickmark_core::{BlockRole, Keep};
 use crate::marks::{self, MarkedBlock, marked_blocks};
 use crate::model::{ClaimEntry, Report};
 use crate::page::Badge;
-use crate::words::{count, printable};
+use crate::words::{count, printable, ticked};
 
 /// A block of the article beside its claims.
 #[derive(Serialize)]
@@ -24,6 +24,8 @@ pub(crate) struct Piece {
     pub(crate) text: String,
     pub(crate) class: Option<&'static str>,
     pub(crate) is_deep: bool,
+    /// `ticked` or `waived`.
+    pub(crate) tick: Option<&'static str>,
     pub(crate) ends: Vec<Note>,
 }
 
@@ -151,6 +153,7 @@ impl Piece {
             text: printable(piece.text),
             class: piece.claim.map(|claim| Badge::of_claim(claim).class),
             is_deep: piece.depth > 1,
+            tick: piece.tick.map(ticked),
             ends: piece.ends.iter().map(|claim| Note::new(claim)).collect(),
         }
     }
@@ -160,6 +163,7 @@ impl Piece {
             text: text.to_owned(),
             class: None,
             is_deep: false,
+            tick: None,
             ends: Vec::new(),
         }
     }

@@ -4,11 +4,12 @@ use chrono::DateTime;
 use tickmark_core::id::SourceId;
 use tickmark_core::{
     AnchorState, Block, BlockRole, CheckStatus, ClaimKind, ClaimState, Correction, Document, Keep,
-    Metadata, Severity, SourceKind, SourceRank, Stance, TextRange, Verdict,
+    Metadata, Severity, SourceKind, SourceRank, Stance, TextRange, TickKind, Verdict, Wanted,
 };
 
 use crate::{
     ClaimEntry, DetailEntry, Draft, EvidenceEntry, QueryEntry, Report, Reviewer, SourceEntry,
+    TickEntry,
 };
 
 /// A report on `text`, one block a line, with nothing checked.
@@ -38,6 +39,8 @@ pub(crate) fn report_of(text: &str) -> Report {
         },
         claims: Vec::new(),
         sources: Vec::new(),
+        ticks: Vec::new(),
+        wanted: Wanted::default(),
         reviewer: Reviewer {
             name: "Mara Lind".to_owned(),
             initials: "ML".to_owned(),
@@ -71,6 +74,26 @@ pub(crate) fn claim_at(text: &str, number: u32, range: (usize, usize)) -> ClaimE
         evidence: Vec::new(),
         lacks_passage: false,
     }
+}
+
+/// A tick on `words` of the report's text.
+pub(crate) fn tick_at(report: &Report, words: &str, kind: TickKind) -> TickEntry {
+    TickEntry {
+        kind,
+        range: Some(place_of(report, words)),
+        state: AnchorState::Exact,
+        words: words.to_owned(),
+        reason: String::new(),
+        by: report.reviewer.clone(),
+        at: report.generated_at,
+    }
+}
+
+/// Where `words` stand in the report's text.
+pub(crate) fn place_of(report: &Report, words: &str) -> TextRange {
+    let text = &report.document.text;
+    let start = text.find(words).expect("the words stand in the text");
+    TextRange::from_usize(start, start + words.len())
 }
 
 /// An accepted claim on `words` of the report's text.
@@ -120,6 +143,17 @@ pub(crate) fn ferry() -> Report {
     };
     report.sources = sources();
     report.claims = claims(&report);
+    report.ticks = vec![
+        tick_at(&report, "412 passengers", TickKind::Ticked),
+        tick_at(&report, "Ivo Marr", TickKind::Ticked),
+        TickEntry {
+            reason: "the county’s own count".to_owned(),
+            ..tick_at(&report, "9,900", TickKind::Waived)
+        },
+    ];
+    report.wanted.figures = ["412", "18,400", "9,900", "40 percent"]
+        .map(|words| place_of(&report, words))
+        .to_vec();
     report
 }
 

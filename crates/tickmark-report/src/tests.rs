@@ -1,10 +1,14 @@
 use std::collections::BTreeSet;
 
 use pulldown_cmark::{Event, Options as Dialect, Parser, Tag};
-use tickmark_core::{BlockRole, CheckStatus, ClaimState, Correction, Severity, Verdict};
+use tickmark_core::{
+    AnchorState, BlockRole, CheckStatus, ClaimState, Correction, Severity, TickKind, Verdict,
+};
 
-use crate::testing::{claim, claim_at, ferry, report_of};
-use crate::{ClaimEntry, DetailEntry, EvidenceEntry, Format, Options, QueryEntry, Report, write};
+use crate::testing::{claim, claim_at, ferry, report_of, tick_at};
+use crate::{
+    ClaimEntry, DetailEntry, EvidenceEntry, Format, Options, QueryEntry, Report, TickEntry, write,
+};
 
 fn html(report: &Report) -> String {
     written(report, Format::Html)
@@ -211,7 +215,23 @@ fn hostile() -> Report {
         ClaimState::Proposed,
     ];
     report.claims = (1..).zip(states).map(hostile_claim).collect();
+    report.ticks = hostile_ticks(&report);
     report
+}
+
+/// Ticked, waived, and gone; words, reason and name are all from outside.
+fn hostile_ticks(report: &Report) -> Vec<TickEntry> {
+    let tick = |kind| TickEntry {
+        words: HOSTILE.to_owned(),
+        reason: HOSTILE.to_owned(),
+        ..tick_at(report, HOSTILE, kind)
+    };
+    let gone = TickEntry {
+        range: None,
+        state: AnchorState::Orphaned,
+        ..tick(TickKind::Ticked)
+    };
+    vec![tick(TickKind::Ticked), tick(TickKind::Waived), gone]
 }
 
 fn hostile_claim((number, state): (u32, ClaimState)) -> ClaimEntry {
@@ -305,7 +325,7 @@ fn text_from_outside_stays_text_in_markdown() {
             _ => {}
         }
     }
-    assert_eq!(headings, 12, "every heading is ours");
+    assert_eq!(headings, 16, "every heading is ours");
     assert!(
         !text.contains("s://evil") && !text.contains("www.evil"),
         "a bare address would become a link"

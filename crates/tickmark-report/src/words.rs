@@ -2,7 +2,7 @@
 //! that do not print.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use tickmark_core::{ClaimKind, Severity, SourceKind, SourceRank, Stance};
+use tickmark_core::{ClaimKind, Severity, SourceKind, SourceRank, Stance, TickKind};
 
 /// Severities, most urgent first.
 pub(crate) const SEVERITIES: [Severity; 3] =
@@ -79,6 +79,13 @@ pub(crate) fn source_rank(rank: SourceRank) -> Option<&'static str> {
     }
 }
 
+pub(crate) fn ticked(kind: TickKind) -> &'static str {
+    match kind {
+        TickKind::Ticked => "ticked",
+        TickKind::Waived => "waived",
+    }
+}
+
 /// `1 claim`, `3 claims`.
 pub(crate) fn count(number: usize, noun: &str) -> String {
     let ending = if number == 1 { "" } else { "s" };
@@ -121,6 +128,19 @@ pub(crate) fn printable(text: &str) -> String {
             c if c.is_control() => {}
             c => out.push(c),
         }
+    }
+    out
+}
+
+/// `12,400`.
+pub(crate) fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
     }
     out
 }

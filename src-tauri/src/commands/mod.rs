@@ -69,6 +69,7 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         rating::set_rating,
         tick::tick,
         tick::untick,
+        tick::forget_ticks,
         shelf::list_folders,
         shelf::add_folder,
         shelf::rename_folder,

@@ -29,3 +29,14 @@ pub async fn untick(
     desk.run(move |library| library.untick(&article_id, &ranges))
         .await
 }
+
+/// Takes away ticks whose words changed or are gone.
+#[tauri::command]
+pub async fn forget_ticks(
+    desk: State<'_, Desk>,
+    article_id: String,
+    tick_ids: Vec<String>,
+) -> Result<Changes> {
+    desk.run(move |library| library.forget_ticks(&article_id, &tick_ids))
+        .await
+}

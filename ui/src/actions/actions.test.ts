@@ -48,6 +48,7 @@ const WAYS: Record<ChangeName, readonly string[]> = {
   set_query: ['edit-query', 'edit-answer', 'use-query'],
   tick: ['tick-detail', 'tick-claim', 'tick-words', 'waive'],
   untick: ['untick'],
+  forget_ticks: ['forget-ticks'],
   set_rating: ['set-rating', 'rating-1', 'clear-rating'],
   add_folder: ['add-folder'],
   rename_folder: ['rename-folder'],

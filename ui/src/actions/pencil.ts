@@ -118,6 +118,20 @@ export async function walkOpen(desk: Desk, sort: Sort): Promise<void> {
   desk.ui.focusGalley()
 }
 
+/** Lists what is open of a sort, and shows the next of it. */
+export async function listOpen(desk: Desk, sort: Sort): Promise<void> {
+  desk.article.facts.list(sort)
+  await walkOpen(desk, sort)
+}
+
+/** Takes away ticks whose words changed or are gone: those named, or all. */
+export async function forgetTicks(desk: Desk, tickIds?: string[]): Promise<void> {
+  const { pencil } = desk.article
+  const ids = tickIds ?? pencil.marks.changed.map(({ tick_id }) => tick_id)
+  if (ids.length === 0) return desk.toasts.say(m.pencil_none_changed())
+  if (await pencil.forget(ids)) desk.toasts.say(m.pencil_said_forgotten({ count: ids.length }))
+}
+
 async function walkChanged(desk: Desk): Promise<void> {
   const ranges = desk.article.pencil.marks.changed.flatMap(({ range }) => (range ? [range] : []))
   const next = nextAfter(
@@ -231,5 +245,13 @@ export const PENCIL: readonly Action[] = [
     keys: ['; c'],
     when: hasArticle,
     run: walkChanged,
+  },
+  {
+    id: 'forget-ticks',
+    label: m.action_forget_ticks(),
+    group: 'Pencil',
+    keys: ['; x'],
+    when: ({ article }) => article.pencil.marks.changed.length > 0,
+    run: (desk) => forgetTicks(desk),
   },
 ]

@@ -16,7 +16,9 @@ const PARTS: Record<FactPart, { key: string; label: string }> = {
   names: { key: 'n', label: m.action_facts_names() },
   dates: { key: 't', label: m.action_facts_dates() },
   figures: { key: 'f', label: m.action_facts_figures() },
+  quotations: { key: 'q', label: m.action_facts_quotations() },
   aside: { key: 'a', label: m.action_facts_aside() },
+  lost: { key: 'c', label: m.action_facts_lost() },
 }
 
 export const READING: readonly Action[] = [
@@ -68,6 +70,29 @@ export const READING: readonly Action[] = [
       const { facts } = desk.article
       if (facts.part) facts.part = null
       else return showFacts(desk, 'names')
+    },
+  },
+  {
+    id: 'facts-open-only',
+    label: m.action_facts_open_only(),
+    group: 'View',
+    keys: ['v u'],
+    when: hasArticle,
+    run: (desk) => {
+      const { facts } = desk.article
+      facts.onlyOpen = !facts.onlyOpen
+      return showFacts(desk, facts.part ?? 'figures')
+    },
+  },
+  {
+    id: 'facts-filter',
+    label: m.action_facts_filter(),
+    group: 'View',
+    keys: ['v /'],
+    when: hasArticle,
+    run: async (desk) => {
+      await showFacts(desk, desk.article.facts.part ?? 'names')
+      desk.ui.focusFactFilter()
     },
   },
   ...FACT_PARTS.map((part): Action => ({

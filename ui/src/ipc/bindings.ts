@@ -248,9 +248,9 @@ article_id: string | null,
  */
 claims: Array<ClaimView>, 
 /**
- * The ticks of the article, when they changed and it need not be loaded again.
+ * What changed of the ticks of the article, when it need not be loaded again.
  */
-ticks: TicksView | null, 
+ticks: TickChanges | null, 
 /**
  * Claim the reviewer should be standing on now, when that changed.
  */
@@ -862,9 +862,38 @@ entities: Array<EntityView>,
  */
 values: Array<ValueView>, 
 /**
+ * What somebody is reported to have said, in text order.
+ */
+quotations: Array<QuotationView>, 
+/**
  * What was looked at and set aside, in text order.
  */
-not_claims: Array<NotClaimView>, };
+not_claims: Array<NotClaimView>, 
+/**
+ * The words a checker counts, by sort.
+ */
+wanted: WantedView, };
+
+/**
+ * Words that want the pencil first, each sort in text order.
+ */
+export type WantedView = { 
+/**
+ * Figures that are no times.
+ */
+figures: Array<Utf16Range>, 
+/**
+ * Dates and other times.
+ */
+dates: Array<Utf16Range>, 
+/**
+ * Names, wherever they are written.
+ */
+names: Array<Utf16Range>, 
+/**
+ * What somebody is reported to have said.
+ */
+quotations: Array<Utf16Range>, };
 
 /**
  * A person, organisation, place or work.
@@ -882,6 +911,10 @@ name: string,
  * Every way its name is written.
  */
 spellings: Array<string>, 
+/**
+ * Names of the article that differ from one of these by a letter or two: perhaps misspelled.
+ */
+look_alikes: Array<string>, 
 /**
  * Where it is meant, in text order.
  */
@@ -926,6 +959,49 @@ range: Utf16Range,
 text: string, };
 
 /**
+ * What somebody is reported to have said.
+ */
+export type QuotationView = { 
+/**
+ * Where.
+ */
+range: Utf16Range, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * In quotation marks or in the article's own words.
+ */
+form: QuotationForm, 
+/**
+ * The name a reader would give the speaker.
+ */
+speaker: string | null, };
+
+/**
+ * How speech is reported.
+ */
+export type QuotationForm = "direct" | "indirect";
+
+/**
+ * Where a time stands in the calendar.
+ */
+export type WhenView = { 
+/**
+ * The first day it can mean, ISO 8601.
+ */
+first: string, 
+/**
+ * The last day it can mean.
+ */
+last: string, 
+/**
+ * Sorts times by their beginning.
+ */
+order: number, };
+
+/**
  * A date, a figure or another value.
  */
 export type ValueView = { 
@@ -949,6 +1025,10 @@ value: string,
  * Unit or currency.
  */
 unit: string | null, 
+/**
+ * Where it stands in the calendar, when it is a time that has a place there.
+ */
+when: WhenView | null, 
 /**
  * How it was found and reached.
  */
@@ -1112,6 +1192,23 @@ export type TicksView = {
 ticks: Array<TickView>, 
 /**
  * How much of the text they cover.
+ */
+coverage: CoverageView, };
+
+/**
+ * What a step changed of the ticks of an article.
+ */
+export type TickChanges = { 
+/**
+ * Ticks made or changed, whole and fresh.
+ */
+set: Array<TickView>, 
+/**
+ * Ticks that are no more.
+ */
+gone: Array<string>, 
+/**
+ * How much of the text all ticks cover now.
  */
 coverage: CoverageView, };
 

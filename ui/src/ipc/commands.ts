@@ -61,6 +61,7 @@ export interface ChangeCommands {
   set_query: { claimId: string; query: QueryView | null }
   tick: { articleId: string; ranges: Utf16Range[]; kind: TickKind; reason: string }
   untick: { articleId: string; ranges: Utf16Range[] }
+  forget_ticks: { articleId: string; tickIds: string[] }
   add_folder: { name: string }
   rename_folder: { folderId: string; name: string }
   delete_folder: { folderId: string }

@@ -43,6 +43,32 @@ export function longDay(iso: string): string {
   return at ? LONG_DAY.format(at) : iso
 }
 
+const WEEKDAY = new Intl.DateTimeFormat(FORMATS, {
+  weekday: 'short',
+  day: 'numeric',
+  timeZone: 'UTC',
+})
+const MONTH = new Intl.DateTimeFormat(FORMATS, { month: 'long', timeZone: 'UTC' })
+const SPAN = new Intl.DateTimeFormat(FORMATS, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+
+/** `2024-03-12` as `Tue 12`, for a list under its month. */
+export function dayOfMonth(iso: string): string {
+  const at = dayAt(iso)
+  return at ? WEEKDAY.format(at) : iso
+}
+
+/** `2024-03` as `March`, for a list under its year. */
+export function monthOfYear(month: string): string {
+  const at = dayAt(`${month}-01`)
+  return at ? MONTH.format(at) : month
+}
+
+/** Two days of one year as `1 Jan – 31 Mar`, for a list under its year. */
+export function daysOfYear(first: string, last: string): string {
+  const [from, until] = [dayAt(first), dayAt(last)]
+  return from && until ? SPAN.formatRange(from, until) : `${first} – ${last}`
+}
+
 /** An RFC 3339 time as `13 Mar 2024, 10:12`, in the reviewer's zone. */
 export function timeOf(rfc3339: string): string {
   const at = new Date(rfc3339)

@@ -1,6 +1,8 @@
 /** Words for what is found in an article besides claims. */
 import { m } from '#messages'
-import type { EntityKind, NotClaimReason } from '../ipc/bindings'
+import type { EntityKind, NotClaimReason, ValueKind } from '../ipc/bindings'
+import type { FactPart } from '../state/facts.svelte'
+import { FORMATS } from './locale'
 
 /** Headings of the names, in the order shown. */
 export const ENTITY_WORDS: Record<EntityKind, string> = {
@@ -16,6 +18,36 @@ export const PENCIL_WORDS = {
   ticked: m.pencil_is_ticked(),
   waived: m.pencil_is_waived(),
   changed: m.pencil_changed(),
+}
+
+/** What the parts of the pane are called. */
+export const PART_WORDS: Record<FactPart, string> = {
+  names: m.facts_names(),
+  dates: m.facts_dates(),
+  figures: m.facts_figures(),
+  quotations: m.facts_quotations(),
+  aside: m.facts_aside(),
+  lost: m.facts_lost(),
+}
+
+/** The heading over figures of one kind: `Measured in km`, `US dollars`. */
+export function figureHeading(kind: ValueKind, unit: string | null): string {
+  if (kind === 'money') return unit ? currencyWords(unit) : m.facts_figures_money()
+  if (kind === 'quantity' && unit) return m.facts_figures_quantity({ unit })
+  return FIGURE_WORDS[kind] ?? m.facts_figures_number()
+}
+
+const FIGURE_WORDS: Partial<Record<ValueKind, string>> = {
+  percent: m.facts_figures_percent(),
+  age: m.facts_figures_age(),
+  ordinal: m.facts_figures_ordinal(),
+}
+
+const CURRENCIES = new Intl.DisplayNames(FORMATS, { type: 'currency' })
+
+/** `USD` as `US Dollar`; a unit that is no currency code stays as it is. */
+function currencyWords(unit: string): string {
+  return /^[A-Z]{3}$/.test(unit) ? (CURRENCIES.of(unit) ?? unit) : unit
 }
 
 export const NOT_CLAIM_WORDS: Record<NotClaimReason, string> = {

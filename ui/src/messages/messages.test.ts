@@ -62,7 +62,9 @@ describe('the direction of a text is that of its first letter', () => {
 describe('resolved values as people read them', () => {
   const check = (value: string, words: RegExp) => expect(valueWords(value)).toMatch(words)
   test('a day', () => check('2024-03-12', /^Tuesday,? 12 March 2024$/))
-  test('a time of a day', () => check('2024-03-12T12:00', /^Tuesday,? 12 March 2024, 12:00$/))
+  test('a time of a day', () => check('2024-03-12T15:30', /^Tuesday,? 12 March 2024, 15:30$/))
+  test('noon', () => check('2024-03-12T12:00:00', /^Tuesday,? 12 March 2024, noon$/))
+  test('a time of any day', () => check('T07:30:00', /^07:30$/))
   test('a month', () => check('2022-04', /^April 2022$/))
   test('a length of time', () => check('P20Y', /^20 years$/))
   test('a large number', () => check('1400000', /^1,400,000$/))

@@ -18,6 +18,7 @@ import {
 import { BY_IMPORTANCE, sorted, TEXT_ORDER, type Sort } from './columns'
 import { Facts } from './facts.svelte'
 import { outline } from './outline'
+import { retick } from './pencil'
 import { Pencil } from './pencil.svelte'
 
 /** The open article. */
@@ -122,7 +123,7 @@ export class Article {
       this.view = {
         ...this.view,
         claims: replaced(this.view.claims, changes.claims),
-        ticks: changes.ticks ?? this.view.ticks,
+        ticks: changes.ticks ? retick(this.view.ticks, changes.ticks) : this.view.ticks,
         undo: changes.undo,
       }
     const source = this.#sourceOf(changes.claims.map((claim) => claim.claim_id))

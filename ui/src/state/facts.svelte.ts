@@ -1,11 +1,11 @@
 /** What was found in the open article besides claims; read when something shows it. */
-import type { ArticleFacts, ArticleView, Utf16Range } from '../ipc/bindings'
+import type { ArticleFacts, ArticleView } from '../ipc/bindings'
 import type { Article } from './article.svelte'
 import type { Calls } from './calls.svelte'
-import { open, stretches, type Sort } from './facts'
+import { NOTHING_WANTED, open, type Sort } from './facts'
 
 /** The parts of the pane of facts, in their order. */
-export const FACT_PARTS = ['names', 'dates', 'figures', 'aside'] as const
+export const FACT_PARTS = ['names', 'dates', 'figures', 'quotations', 'aside', 'lost'] as const
 
 /** A part of the pane of facts. */
 export type FactPart = (typeof FACT_PARTS)[number]
@@ -15,9 +15,14 @@ export class Facts {
   view = $state.raw<ArticleFacts | null>(null)
   /** The part that stands in the place of library and outline; none while those are shown. */
   part = $state<FactPart | null>(null)
-  all = $derived.by<Record<Sort, Utf16Range[]>>(() => stretches(this.view, this.article.claims))
+  /** Words that everything shown has to hold. */
+  query = $state('')
+  /** Only what still wants the pencil is shown. */
+  onlyOpen = $state(false)
+  /** Figures stand by their size rather than in text order. */
+  bySize = $state(false)
   /** What still wants the pencil, by sort. */
-  open = $derived.by(() => open(this.all, this.article.pencil.marks))
+  open = $derived.by(() => open(this.view?.wanted ?? NOTHING_WANTED, this.article.pencil.marks))
   #of: string | null = null
   #articleId: string | undefined
 
@@ -30,7 +35,10 @@ export class Facts {
   async want(view: ArticleView | null): Promise<void> {
     const state = view && stateOf(view)
     if (state === this.#of) return
-    if (view?.article_id !== this.#articleId) this.view = null
+    if (view?.article_id !== this.#articleId) {
+      this.view = null
+      this.query = ''
+    }
     this.#articleId = view?.article_id
     this.#of = state
     if (!view) return
@@ -38,6 +46,13 @@ export class Facts {
     if (this.#of !== state) return
     if (facts) this.view = facts
     else this.#of = null
+  }
+
+  /** Shows the list of what is open of a sort. */
+  list(sort: Sort): void {
+    this.part = sort
+    this.onlyOpen = true
+    this.query = ''
   }
 }
 

@@ -1,12 +1,13 @@
-/** Rules about what was found besides claims: figures, dates, names, quotations, and which are open. */
+/** Rules about what was found besides claims: figures, names, quotations, and which are open. */
 import type {
-  ArticleFacts,
   ClaimView,
   EntityView,
   NotClaimView,
+  QuotationView,
   Utf16Range,
   ValueKind,
   ValueView,
+  WantedView,
 } from '../ipc/bindings'
 import { counts } from './claims'
 import type { Marks } from './pencil'
@@ -31,57 +32,11 @@ export function isFigure({ kind }: ValueView): boolean {
   return !TIMES.has(kind)
 }
 
-/** A line of the timeline: values that fall on the same time. */
-export interface Moment {
-  value: string
-  values: ValueView[]
-}
-
-/** Dates in the order of the calendar, earliest first; the same time stands once. */
-export function timeline(values: readonly ValueView[]): Moment[] {
-  const moments = new Map<string, ValueView[]>()
-  for (const each of values) {
-    if (!/^\d{4}/.test(each.value) || isFigure(each)) continue
-    moments.set(each.value, [...(moments.get(each.value) ?? []), each])
-  }
-  return [...moments]
-    .map(([value, found]) => ({ value, values: found }))
-    .sort((a, b) => sortKey(a.value).localeCompare(sortKey(b.value)))
-}
-
-/** Lengths of time, times of day and what else no calendar places. */
-export function undated(values: readonly ValueView[]): ValueView[] {
-  return values.filter((each) => !isFigure(each) && !/^\d{4}/.test(each.value))
-}
-
-const SEASONS: Record<string, string> = { SP: '03', SU: '06', FA: '09', WI: '12' }
-
-/** A whole year comes before its months, a season where it begins, a quarter with its first month. */
-function sortKey(value: string): string {
-  return value
-    .replace(/-(SP|SU|FA|WI)\b/, (_, season: string) => `-${SEASONS[season]}`)
-    .replace(
-      /-Q(\d)/,
-      (_, quarter: string) => `-${String(Number(quarter) * 3 - 2).padStart(2, '0')}`,
-    )
-}
-
-/** Where each sort stands in the text, in text order. */
-export function stretches(
-  facts: ArticleFacts | null,
-  claims: readonly ClaimView[],
-): Record<Sort, Utf16Range[]> {
-  const values = facts?.values ?? []
-  return {
-    figures: values.filter(isFigure).map(({ range }) => range),
-    dates: values.filter((value) => !isFigure(value)).map(({ range }) => range),
-    names: names(facts?.entities ?? []),
-    quotations: quotations(claims),
-  }
-}
+/** A text in which nothing was looked for yet. */
+export const NOTHING_WANTED: WantedView = { figures: [], dates: [], names: [], quotations: [] }
 
 /** The stretches that still want the pencil. */
-export function open(all: Record<Sort, Utf16Range[]>, marks: Marks): Record<Sort, Utf16Range[]> {
+export function open(all: WantedView, marks: Marks): Record<Sort, Utf16Range[]> {
   const left = (ranges: Utf16Range[]) => ranges.filter((range) => marks.isOpen(range))
   return {
     figures: left(all.figures),
@@ -89,6 +44,68 @@ export function open(all: Record<Sort, Utf16Range[]>, marks: Marks): Record<Sort
     names: left(all.names),
     quotations: left(all.quotations),
   }
+}
+
+/** A heading with what stands under it. */
+export interface Group<Item, Key extends string = string> {
+  key: Key
+  items: Item[]
+}
+
+/** Items by key, the keys in the order they come in. */
+export function grouped<Item, Key extends string>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): Group<Item, Key>[] {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const known = groups.get(key)
+    if (known) known.push(item)
+    else groups.set(key, [item])
+  }
+  return [...groups].map(([key, found]) => ({ key, items: found }))
+}
+
+/** Figures by what they count or measure; in text order, or the greatest first. */
+export function figureGroups(figures: readonly ValueView[], bySize: boolean): Group<ValueView>[] {
+  const sorted = bySize ? [...figures].sort((a, b) => size(b) - size(a)) : figures
+  return grouped(sorted, unitOf).sort((a, b) => rank(a) - rank(b))
+}
+
+const KINDS: readonly ValueKind[] = ['money', 'percent', 'quantity', 'number', 'age', 'ordinal']
+
+function unitOf({ kind, unit }: ValueView): string {
+  return kind === 'money' || kind === 'quantity' ? `${kind}:${unit ?? ''}` : kind
+}
+
+function rank({ items }: Group<ValueView>): number {
+  const at = KINDS.indexOf(items[0]?.kind ?? 'number')
+  return at === -1 ? KINDS.length : at
+}
+
+function size({ value }: ValueView): number {
+  const amount = Number.parseFloat(value)
+  return Number.isNaN(amount) ? -Infinity : amount
+}
+
+/** Quotations by speaker, in the order they first speak; those without one come last. */
+export function speakers(quotations: readonly QuotationView[]): Group<QuotationView>[] {
+  const groups = grouped(quotations, ({ speaker }) => speaker ?? '')
+  return [...groups.filter(({ key }) => key), ...groups.filter(({ key }) => !key)]
+}
+
+/** Where an entity is named; descriptions and pronouns name it not. */
+export function namings({ mentions }: EntityView): Utf16Range[] {
+  return mentions
+    .filter(({ form }) => form === 'name' || form === 'variant')
+    .map(({ range }) => range)
+}
+
+/** Whether any of some words holds what is looked for, whatever its case. */
+export function fits(query: string, ...words: (string | null)[]): boolean {
+  const wanted = query.trim().toLowerCase()
+  return wanted === '' || words.some((each) => each?.toLowerCase().includes(wanted))
 }
 
 /** What was set aside and is no claim since: those made of it are in the list of claims. */
@@ -125,21 +142,4 @@ export function around(
 /** The first stretch beyond a position; round at the end. */
 export function nextAfter(ranges: readonly Utf16Range[], position: number): Utf16Range | null {
   return ranges.find(({ start }) => start > position) ?? ranges[0] ?? null
-}
-
-function names(entities: readonly EntityView[]): Utf16Range[] {
-  return entities
-    .flatMap(({ mentions }) => mentions)
-    .filter(({ form }) => form === 'name' || form === 'variant')
-    .map(({ range }) => range)
-    .sort((a, b) => a.start - b.start)
-}
-
-/** Quoted words are details of the claims they stand in. */
-function quotations(claims: readonly ClaimView[]): Utf16Range[] {
-  return claims
-    .filter(counts)
-    .flatMap(({ details }) => details)
-    .flatMap(({ kind, range }) => (kind === 'quote' && range ? [range] : []))
-    .sort((a, b) => a.start - b.start)
 }

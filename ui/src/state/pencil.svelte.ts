@@ -79,6 +79,13 @@ export class Pencil {
     return (await this.calls.change('untick', { articleId, ranges })) !== null
   }
 
+  /** Takes away ticks whose words changed or are gone. */
+  async forget(tickIds: string[]): Promise<boolean> {
+    const articleId = this.article.id
+    if (!articleId || tickIds.length === 0) return false
+    return (await this.calls.change('forget_ticks', { articleId, tickIds })) !== null
+  }
+
   /** Goes to the next open detail of the claim, else to the next claim with one. */
   moveOn(): boolean {
     const at = this.detail?.range.start ?? -1

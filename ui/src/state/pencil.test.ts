@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 
 import type { AnchorState, TickKind, TickView } from '../ipc/bindings'
-import { Marks, type Penciled } from './pencil'
+import CASES from '../../../tests/fixtures/pencil.json'
+import { Marks, retick, type Penciled } from './pencil'
 
-const TEXT = 'By noon they had arrested 38 people, and nine were cited.'
+const TEXT = CASES.text
 
 function tick(words: string, kind: TickKind = 'ticked', state: AnchorState = 'exact'): TickView {
   const start = TEXT.indexOf(words)
@@ -25,22 +26,14 @@ describe('words are', () => {
     const start = TEXT.indexOf(words)
     expect(new Marks(ticks, TEXT).of({ start, end: start + words.length })).toBe(said)
   }
-  test('open at first', () => check('38 people', 'open'))
-  test('ticked by a tick on them', () => check('38 people', 'ticked', tick('38 people')))
-  test('ticked by a wider tick', () => check('38', 'ticked', tick('arrested 38 people')))
-  test('ticked by several ticks with signs between', () =>
-    check('people, and', 'ticked', tick('people'), tick('and')))
-  test('open while a word is left', () => check('38 people', 'open', tick('38')))
-  test('waived', () => check('noon', 'waived', tick('noon', 'waived')))
-  test('ticked when one part is ticked and one waived', () =>
-    check('38 people', 'ticked', tick('38'), tick('people', 'waived')))
+  for (const { words, ticks, said } of CASES.cases)
+    test(`${said}: ${words} under ${JSON.stringify(ticks)}`, () =>
+      check(words, said as Penciled, ...ticks.map(([on = '', kind]) => tick(on, kind as TickKind))))
   test('ticked where they moved', () => check('noon', 'ticked', tick('noon', 'ticked', 'moved')))
   test('changed when their tick counts no more', () =>
     check('nine were cited', 'changed', tick('nine', 'ticked', 'changed')))
   test('ticked again after they changed', () =>
     check('nine', 'ticked', tick('nine', 'ticked', 'changed'), tick('nine')))
-  test('found before a long list of later ticks', () =>
-    check('By', 'open', tick('noon'), tick('38'), tick('nine'), tick('cited')))
 })
 
 test('a tick whose words are gone stands among those that count no more', () => {
@@ -48,4 +41,14 @@ test('a tick whose words are gone stands among those that count no more', () => 
   const marks = new Marks([gone, tick('38')], TEXT)
   expect(marks.changed).toEqual([gone])
   expect(marks.counting).toHaveLength(1)
+})
+
+test('a step leaves the ticks it did not touch as they are', () => {
+  const [noon, people, nine] = [tick('noon'), tick('people'), tick('nine')]
+  const coverage = { words: 11, ticked: 2, waived: 0 }
+  const waived = { ...people, kind: 'waived' as const }
+  const changes = { set: [waived], gone: [nine.tick_id], coverage }
+  const after = retick({ ticks: [noon, people, nine], coverage }, changes)
+  expect(after.ticks).toEqual([noon, waived])
+  expect(after.ticks[0]).toBe(noon)
 })

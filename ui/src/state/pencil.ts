@@ -1,5 +1,12 @@
 /** Rules of the pencil: which words are ticked or waived, which changed since, which are open. */
-import type { ClaimView, DetailView, TickView, Utf16Range } from '../ipc/bindings'
+import type {
+  ClaimView,
+  DetailView,
+  TickChanges,
+  TicksView,
+  TickView,
+  Utf16Range,
+} from '../ipc/bindings'
 
 /** What the pencil says of words. */
 export type Penciled = 'ticked' | 'waived' | 'changed' | 'open'
@@ -31,6 +38,12 @@ export function tickable(claim: ClaimView): Utf16Range[] {
 /** Whether two stretches share words. */
 export function overlap(a: Utf16Range, b: Utf16Range): boolean {
   return a.start < b.end && b.start < a.end
+}
+
+/** The ticks of an article after a step: those it made or changed stand for what they were. */
+export function retick({ ticks }: TicksView, { set, gone, coverage }: TickChanges): TicksView {
+  const stale = new Set([...gone, ...set.map((tick) => tick.tick_id)])
+  return { ticks: [...ticks.filter((tick) => !stale.has(tick.tick_id)), ...set], coverage }
 }
 
 /** The ticks of an article, ready to be asked about words. */

@@ -82,6 +82,8 @@ export class Ui {
   focusOverview: () => void = () => {}
   /** Puts the keyboard into the pane of facts; set by the pane. */
   focusFacts: () => void = () => {}
+  /** Puts the keyboard into the filter of the pane of facts; set by the pane. */
+  focusFactFilter: () => void = () => {}
   /** Puts the keyboard into the filters of the table; set by them. */
   focusFilters: () => void = () => {}
   /** Puts the keyboard into the list of claims; set by it. */

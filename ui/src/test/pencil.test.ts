@@ -103,10 +103,16 @@ describe('the pencil', () => {
     await waitFor(() => expect(box(desk, '43')).toBeChecked())
     const tick = first(desk)?.ticks.ticks[0]
     if (tick) tick.state = 'changed'
-    await desk.user.keyboard('3')
-    await desk.user.keyboard('{ArrowRight}[Space]{ArrowLeft}{ArrowLeft}')
+    const untick = { articleId: 'article-1', ranges: [] }
+    const changes = await desk.backend.call('untick', untick)
+    desk.backend.emit('library-changed', { ...changes, reload_article: true })
     expect(await desk.inspector().findByText('Changed since ticked')).toBeVisible()
-    expect(await screen.findByRole('button', { name: '1 tick no longer counts' })).toBeVisible()
+    await desk.user.click(await screen.findByRole('button', { name: '1 tick no longer counts' }))
+    const panel = within(await screen.findByRole('tabpanel', { name: /^Changed/ }))
+    await desk.user.click(panel.getByRole('button', { name: 'Untick 43' }))
+    await waitFor(() => expect(panel.getByText('Every tick counts')).toBeVisible())
+    expect(desk.last('forget_ticks')).toMatchObject({ articleId: 'article-1' })
+    expect(screen.queryByRole('button', { name: /no longer count/ })).toBeNull()
   })
   test('undo takes a tick back', async () => {
     const desk = await openArticle()
@@ -127,6 +133,19 @@ describe('the status bar', () => {
     expect(await bar.findByRole('button', { name: '9 figures' })).toBeVisible()
     expect(bar.getByText(/^1 ticked/)).toBeVisible()
   })
+  test('lists what is open, and what is ticked leaves the list', async () => {
+    const desk = await openArticle()
+    const bar = within(await screen.findByRole('group', { name: 'Words ticked' }))
+    await desk.user.click(await bar.findByRole('button', { name: '10 figures' }))
+    const panel = within(await screen.findByRole('tabpanel', { name: /^Figures/ }))
+    expect(panel.getByRole('button', { name: 'Show 43 in the text' })).toBeVisible()
+    await desk.user.keyboard('.')
+    await waitFor(() =>
+      expect(panel.queryByRole('button', { name: 'Show 43 in the text' })).toBeNull(),
+    )
+    await desk.user.keyboard('vu')
+    expect(await panel.findByRole('button', { name: 'Show 43 in the text' })).toBeVisible()
+  })
 })
 
 describe('what was found besides claims', () => {
@@ -145,17 +164,62 @@ describe('what was found besides claims', () => {
   test('dates stand in the order of the calendar, an impossible one as it is', async () => {
     const desk = await openArticle()
     await desk.user.keyboard('vt')
-    const panel = await screen.findByRole('tabpanel', { name: /^Dates/ })
-    await within(panel).findAllByText('1931')
-    const days = [...panel.querySelectorAll('.day')].map((day) => day.textContent)
-    expect(days.slice(0, 3)).toEqual(['1931', '2009-02-30', '2015'])
+    const panel = within(await screen.findByRole('tabpanel', { name: /^Dates/ }))
+    await panel.findByRole('heading', { name: /^1931/ })
+    const headings = panel.getAllByRole('heading').map((heading) => heading.textContent.trim())
+    const years = headings.filter((words) => /^\d{4}/.test(words)).map((words) => words.slice(0, 4))
+    expect(years).toEqual([...years].sort())
+    expect(headings).toContain('March')
+    expect(panel.getByRole('button', { name: /February 30/ })).toHaveTextContent(/^30/)
   })
-  test('figures with their units', async () => {
+  test('figures stand by unit, and by size when asked', async () => {
     const desk = await openArticle()
     await desk.user.keyboard('vf')
-    const panel = await screen.findByRole('tabpanel', { name: /^Figures/ })
-    expect(await within(panel).findByText('US$3,200,000')).toBeVisible()
-    expect(within(panel).getByText('38 people')).toBeVisible()
+    const panel = within(await screen.findByRole('tabpanel', { name: /^Figures/ }))
+    const money = within(await panel.findByRole('region', { name: /^US Dollar/ }))
+    const sums = () => money.getAllByRole('button').map((sum) => sum.getAttribute('aria-label'))
+    expect(money.getByText('$3,200,000')).toBeVisible()
+    expect(sums()[2]).toBe('Show $410,000 in the text')
+    await desk.user.click(screen.getByRole('button', { name: 'By size' }))
+    expect(sums()[0]).toBe('Show $3.2 million in the text')
+    expect(sums()[3]).toBe('Show $180,000 in the text')
+  })
+  test('quotations stand by speaker', async () => {
+    const desk = await openArticle()
+    await desk.user.keyboard('vq')
+    const panel = within(await screen.findByRole('tabpanel', { name: /^Quotes/ }))
+    const ortega = within(await panel.findByRole('region', { name: /^Luis Ortega/ }))
+    expect(ortega.getAllByRole('button')).toHaveLength(2)
+    expect(panel.getByText('In the article’s words')).toBeVisible()
+  })
+  test('names that look alike say so, each a way to the other', async () => {
+    const desk = await openArticle()
+    const text = first(desk)?.revision.text.replace('Her shop', 'Martha Quill’s shop') ?? ''
+    const edit = { articleId: 'article-1', text }
+    desk.backend.emit('library-changed', await desk.backend.call('edit_text', edit))
+    await desk.user.keyboard('vn')
+    await desk.user.click(await screen.findByRole('button', { name: 'Looks like “Martha Quill”' }))
+    const other = screen.getByRole('button', { name: 'Martha Quill: next mention in the text' })
+    await waitFor(() => expect(other).toHaveTextContent('1 of 1'))
+  })
+  test('a name unfolds to its places in the text', async () => {
+    const desk = await openArticle()
+    await desk.user.keyboard('vn')
+    const fold = await screen.findByRole('button', { name: 'Places of Dana Cole in the text' })
+    await desk.user.click(fold)
+    expect(fold).toHaveAttribute('aria-expanded', 'true')
+    expect(screen.getByRole('button', { name: 'Show Dana Cole in the text' })).toBeVisible()
+  })
+  test('a filter narrows every part', async () => {
+    const desk = await openArticle()
+    await desk.user.keyboard('vn')
+    const panel = within(await screen.findByRole('tabpanel', { name: /^Names/ }))
+    await desk.user.keyboard('v/ortega')
+    await waitFor(() =>
+      expect(panel.getAllByRole('button', { name: /next mention/ })).toHaveLength(1),
+    )
+    await desk.user.type(screen.getByLabelText('Filter names, dates and figures'), 'x')
+    expect(panel.getByText('Nothing fits')).toBeVisible()
   })
   test('a claim is made of what was set aside', async () => {
     const desk = await openArticle()

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{ClaimView, TicksView, UndoView};
+use super::{ClaimView, TickChanges, UndoView};
 
 /// The answer of every command that changes something.
 #[derive(Clone, Debug, Default, Serialize, TS)]
@@ -18,8 +18,8 @@ pub struct Changes {
     pub article_id: Option<String>,
     /// Claims changed in place, whole and fresh. Not used when `reload_article` is set.
     pub claims: Vec<ClaimView>,
-    /// The ticks of the article, when they changed and it need not be loaded again.
-    pub ticks: Option<TicksView>,
+    /// What changed of the ticks of the article, when it need not be loaded again.
+    pub ticks: Option<TickChanges>,
     /// Claim the reviewer should be standing on now, when that changed.
     pub select: Option<String>,
     /// Claims were added, removed or moved, or text, metadata or the titles of sources changed:

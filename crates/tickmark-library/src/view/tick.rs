@@ -13,6 +13,17 @@ pub struct TicksView {
     pub coverage: CoverageView,
 }
 
+/// What a step changed of the ticks of an article.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
+pub struct TickChanges {
+    /// Ticks made or changed, whole and fresh.
+    pub set: Vec<TickView>,
+    /// Ticks that are no more.
+    pub gone: Vec<String>,
+    /// How much of the text all ticks cover now.
+    pub coverage: CoverageView,
+}
+
 /// Words ticked or waived.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct TickView {

@@ -13,6 +13,7 @@ mod article;
 mod claim;
 mod desk;
 mod export;
+mod facts;
 mod finding;
 mod import;
 mod language;

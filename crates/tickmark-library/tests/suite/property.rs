@@ -2,7 +2,7 @@
 //! nothing is ever shown outside the text.
 
 use proptest::prelude::*;
-use tickmark_core::{CheckStatus, ClaimKind, Severity, Stance, Utf16Range, Verdict};
+use tickmark_core::{CheckStatus, ClaimKind, Severity, Stance, TickKind, Utf16Range, Verdict};
 use tickmark_library::view::{ArticleView, CorrectionView, EvidenceEdit, QueryView};
 use tickmark_library::{ErrorCode, Result};
 
@@ -30,6 +30,8 @@ enum Act {
     Merge,
     Link(u8),
     Evidence(String),
+    Tick(u32, u32, TickKind),
+    Untick(u32, u32),
     Edit(u32, u32, String),
     Undo,
     Redo,
@@ -50,6 +52,15 @@ fn acts() -> impl Strategy<Value = Vec<(usize, Act)>> {
         "[a-zé😀 ]{0,6}".prop_map(Act::Evidence),
         (at.clone(), 0..12u32, "[a-zé😀\n ]{0,9}")
             .prop_map(|(at, cut, put)| Act::Edit(at, cut, put)),
+        (at.clone(), at.clone(), any::<bool>()).prop_map(|(a, b, ticked)| {
+            let kind = if ticked {
+                TickKind::Ticked
+            } else {
+                TickKind::Waived
+            };
+            Act::Tick(a, b, kind)
+        }),
+        (at.clone(), at.clone()).prop_map(|(a, b)| Act::Untick(a, b)),
         Just(Act::Undo),
         Just(Act::Redo),
     ];
@@ -102,6 +113,8 @@ fn run(desk: &Desk, which: usize, act: &Act) -> Result<()> {
             ),
             None => return Ok(()),
         },
+        Act::Tick(a, b, kind) => library.tick(&desk.article, &[range(a, b)], kind, "known"),
+        Act::Untick(a, b) => library.untick(&desk.article, &[range(a, b)]),
         Act::Edit(at, cut, put) => {
             let edited = spliced(&view.revision.text, at as usize, cut as usize, &put);
             library.edit_text(&desk.article, &edited)
@@ -148,6 +161,10 @@ fn is_sound(view: &ArticleView) {
             claim.state == tickmark_core::ClaimState::Dismissed
         );
     }
+    let coverage = view.ticks.coverage;
+    let open = coverage.words - coverage.ticked - coverage.waived;
+    let has_marks = view.ticks.ticks.iter().any(|tick| tick.range.is_some());
+    assert!(has_marks || open == coverage.words);
     let numbers: Vec<u32> = view
         .claims
         .iter()

@@ -116,3 +116,98 @@ fn ticks_follow_their_words_into_a_new_revision_and_count_no_more_on_others() {
         .find(|tick| tick.words == "38 people");
     assert_eq!(figure.unwrap().range, Some(desk.range("38 people")));
 }
+
+#[test]
+fn a_change_brings_only_the_ticks_it_touched() {
+    let desk = Desk::new();
+    let tick = |words: &str| {
+        let ranges = [desk.range(words)];
+        let library = &desk.library;
+        library
+            .tick(&desk.article, &ranges, TickKind::Ticked, "")
+            .unwrap()
+            .ticks
+            .expect("the ticks come with the change")
+    };
+    tick("1931");
+    let second = tick("38 people");
+    assert_eq!(second.set.len(), 1, "the first tick is known already");
+    assert_eq!(second.coverage.ticked, 3);
+    let wider = tick("arrested 38 people");
+    assert_eq!(wider.gone, [second.set[0].tick_id.clone()]);
+    let undone = desk.library.undo(Some(&desk.article)).unwrap();
+    let undone = undone.ticks.expect("undo brings ticks too");
+    assert_eq!(undone.gone, [wider.set[0].tick_id.clone()]);
+    assert_eq!(undone.set[0].words, "38 people");
+}
+
+const LOSSES: &str = " Losses topped $3.2 million last year.";
+
+/// An article in which ticked words were changed and a ticked sentence was taken out.
+fn with_lost_ticks() -> Desk {
+    let desk = Desk::new();
+    let ranges = [
+        desk.range("building for $410,000"),
+        desk.range("$3.2 million"),
+    ];
+    desk.library
+        .tick(&desk.article, &ranges, TickKind::Ticked, "")
+        .unwrap();
+    let text = desk.view().revision.text;
+    let text = text.replace("$410,000", "$450,000").replace(LOSSES, "");
+    desk.library.edit_text(&desk.article, &text).unwrap();
+    let view = desk.view();
+    assert_eq!(view.ticks.coverage.ticked, 0);
+    let states: Vec<AnchorState> = view.ticks.ticks.iter().map(|tick| tick.state).collect();
+    assert!(states.contains(&AnchorState::Changed) && states.contains(&AnchorState::Orphaned));
+    desk
+}
+
+#[test]
+fn a_new_tick_takes_the_place_of_one_whose_words_changed() {
+    let desk = with_lost_ticks();
+    let sum = desk.range("$450,000");
+    desk.library
+        .tick(&desk.article, &[sum], TickKind::Ticked, "")
+        .unwrap();
+    let words: Vec<String> = ticked(&desk).into_iter().map(|(words, _)| words).collect();
+    assert_eq!(words, ["$3.2 million", "$450,000"]);
+}
+
+#[test]
+fn a_tick_counts_again_when_its_words_are_back() {
+    let desk = with_lost_ticks();
+    let text = desk.view().revision.text;
+    let text = text.replace("$450,000 in 2015.", &format!("$410,000 in 2015.{LOSSES}"));
+    desk.library.edit_text(&desk.article, &text).unwrap();
+    assert_eq!(desk.view().ticks.coverage.ticked, 5);
+}
+
+#[test]
+fn ticks_that_count_no_more_are_taken_away_and_come_back_by_undo() {
+    let desk = with_lost_ticks();
+    let ids = || {
+        let ticks = desk.view().ticks.ticks.into_iter();
+        ticks.map(|tick| tick.tick_id).collect::<Vec<_>>()
+    };
+    let lost = ids();
+    desk.check("forget ticks", |library| {
+        library.forget_ticks(&desk.article, &lost)
+    });
+    assert_eq!(ids(), Vec::<String>::new());
+    desk.library.undo(Some(&desk.article)).unwrap();
+    assert_eq!(ids().len(), 2);
+}
+
+#[test]
+fn a_tick_that_counts_is_not_forgotten() {
+    let desk = Desk::new();
+    let ranges = [desk.range("1931")];
+    desk.library
+        .tick(&desk.article, &ranges, TickKind::Ticked, "")
+        .unwrap();
+    let ids = [desk.view().ticks.ticks[0].tick_id.clone()];
+    let changes = desk.library.forget_ticks(&desk.article, &ids).unwrap();
+    assert_eq!(changes.step, "");
+    assert_eq!(ticked(&desk).len(), 1);
+}

@@ -1,11 +1,11 @@
 /** A library in memory behind the same commands as the app: for tests and for looking at screens. */
 import { CommandFailure, type Backend, type Events, type WindowName } from '../backend'
-import type { ArticleView, Changes, ImportPreview, MetadataView } from '../bindings'
+import type { ArticleView, Changes, ImportPreview, MetadataView, TickView } from '../bindings'
 import type { ChangeCommands, ChangeName, CommandName, Commands } from '../commands'
 import { blocksOf, proposedClaims, TEXT } from './article'
 import { CLAIM_CHANGES } from './claims'
 import { factsOf } from './facts'
-import { carried, noTicks, PENCIL_CHANGES, ticksOf } from './pencil'
+import { carried, noTicks, PENCIL_CHANGES, tickChanges, ticksOf } from './pencil'
 import { RATING_CHANGES, scales } from './rating'
 import { searchLibrary } from './search'
 import { duplicate, SHELF_CHANGES } from './shelf'
@@ -127,6 +127,7 @@ function change<Name extends ChangeName>(
   const handler = CHANGES[name] as
     ((memory: Memory, args: ChangeCommands[Name]) => Done) | undefined
   if (!handler) throw { code: 'internal', message: `no command ${name}`, hint: null }
+  const before = ticksNow(memory, args)
   let done: Done = { step: '', claimId: '' }
   memory.step('', () => {
     done = handler(memory, args)
@@ -138,12 +139,18 @@ function change<Name extends ChangeName>(
   return changes(memory, done.step, {
     article_id: article?.article_id ?? (done.articleId === undefined ? first : null),
     claims: place && !done.structural ? [place.claim] : [],
-    ticks: article && done.ticks ? ticksOf(article) : null,
+    ticks: article && done.ticks ? tickChanges(article, before) : null,
     reload_article: done.structural ?? false,
     reload_articles: !done.ticks,
     reload_sources: done.sources ?? false,
     select: name === 'create_claim' ? done.claimId : null,
   })
+}
+
+/** The ticks of the article a command names. */
+function ticksNow(memory: Memory, args: object): readonly TickView[] {
+  const id = 'articleId' in args ? args.articleId : null
+  return memory.kept.articles.find(({ article_id }) => article_id === id)?.ticks.ticks.slice() ?? []
 }
 
 function changeArticle(

@@ -6,15 +6,21 @@ import type {
   EntityView,
   MentionForm,
   NotClaimReason,
+  QuotationForm,
+  QuotationView,
   TraitKind,
   Utf16Range,
   ValueKind,
+  ValueView,
+  WantedView,
+  WhenView,
 } from '../bindings'
 
 interface EntitySketch {
   kind: EntityKind
   name: string
   spellings: string[]
+  look_alikes?: string[]
   others?: [words: string, form: MentionForm][]
   traits?: [kind: TraitKind, words: string][]
   reason: string
@@ -55,8 +61,16 @@ const ENTITIES: readonly EntitySketch[] = [
     kind: 'person',
     name: 'Marta Quill',
     spellings: ['Marta Quill'],
+    look_alikes: ['Martha Quill'],
     traits: [['role', 'a jeweler on Dock Street']],
     reason: 'A first name and a surname before a role between commas.',
+  },
+  {
+    kind: 'person',
+    name: 'Martha Quill',
+    spellings: ['Martha Quill'],
+    look_alikes: ['Marta Quill'],
+    reason: 'A first name and a surname.',
   },
   {
     kind: 'place',
@@ -132,20 +146,83 @@ const NOT_CLAIMS: readonly [string, NotClaimReason, string][] = [
   ],
 ]
 
+const QUOTATIONS: readonly [words: string, form: QuotationForm, speaker: string | null][] = [
+  ['“the largest operation this county has ever run.”', 'direct', 'Dana Cole'],
+  ['“We knew the terminal was the door,”', 'direct', 'Luis Ortega'],
+  ['“It took two years to find the key.”', 'direct', 'Luis Ortega'],
+  [
+    'found 1,400 counterfeit watches in a crate marked as bicycle parts',
+    'indirect',
+    'a court filing',
+  ],
+]
+
 /** Entities, values and what was set aside, where the text says them. */
 export function factsOf({ revision: { text } }: ArticleView): ArticleFacts {
   const values = VALUES.flatMap(([words, kind, value, unit, reason]) =>
     places(text, words)
       .slice(0, 1)
-      .map((range) => ({ range, text: words, kind, value, unit, reason })),
+      .map((range) => ({
+        range,
+        text: words,
+        kind,
+        value,
+        unit,
+        reason,
+        when: whenOf(value, kind),
+      })),
   )
+  const entities = ENTITIES.flatMap((sketch) => entityOf(sketch, text))
+  const quotations = QUOTATIONS.flatMap(([words, form, speaker]) =>
+    places(text, words).map((range) => ({ range, text: words, form, speaker })),
+  )
+  values.sort(byPlace)
+  quotations.sort(byPlace)
   return {
-    entities: ENTITIES.flatMap((sketch) => entityOf(sketch, text)),
-    values: values.sort((a, b) => a.range.start - b.range.start),
+    entities,
+    values,
+    quotations,
+    wanted: wantedOf(entities, values, quotations),
     not_claims: NOT_CLAIMS.flatMap(([words, why, reason]) =>
       places(text, words).map((range) => ({ range, text: words, why, reason })),
     ),
   }
+}
+
+function byPlace(a: { range: Utf16Range }, b: { range: Utf16Range }): number {
+  return a.range.start - b.range.start
+}
+
+function wantedOf(
+  entities: readonly EntityView[],
+  values: readonly ValueView[],
+  quotations: readonly QuotationView[],
+): WantedView {
+  const rangeOf = ({ range }: { range: Utf16Range }) => range
+  const named = entities.flatMap(({ mentions }) =>
+    mentions.filter(({ form }) => form === 'name' || form === 'variant'),
+  )
+  return {
+    figures: values.filter(({ kind }) => !TIMES.has(kind)).map(rangeOf),
+    dates: values.filter(({ kind }) => TIMES.has(kind)).map(rangeOf),
+    names: named.sort(byPlace).map(rangeOf),
+    quotations: quotations.map(rangeOf),
+  }
+}
+
+const TIMES: ReadonlySet<ValueKind> = new Set(['date', 'datetime', 'time', 'duration'])
+
+/** Days, months, years and springs; the sample has no other dates. */
+function whenOf(value: string, kind: ValueKind): WhenView | null {
+  if (kind !== 'date') return null
+  const [year = '', month, day] = value.split('-')
+  const months = month === 'SP' ? ['03', '05'] : month ? [month, month] : ['01', '12']
+  const last = new Date(Date.UTC(Number(year), Number(months[1]), 0)).getUTCDate()
+  // An impossible day stands at the end of its month.
+  const days = day ? [Number(day), Number(day)] : [1, last]
+  const iso = (at: 0 | 1) =>
+    `${year}-${months[at]}-${String(Math.min(days[at] ?? 1, last)).padStart(2, '0')}`
+  return { first: iso(0), last: iso(1), order: Date.parse(`${iso(0)}T00:00:00Z`) / 60_000 }
 }
 
 function entityOf(
@@ -172,6 +249,7 @@ function entityOf(
   return [
     {
       ...sketch,
+      look_alikes: (sketch.look_alikes ?? []).filter((name) => text.includes(name)),
       mentions: mentions.sort((a, b) => a.range.start - b.range.start),
       traits: traits.flatMap(([kind, words]) =>
         places(text, words)

@@ -1,5 +1,12 @@
 /** The checker's pencil on the library in memory. */
-import type { ArticleView, CoverageView, TicksView, TickView, Utf16Range } from '../bindings'
+import type {
+  ArticleView,
+  CoverageView,
+  TickChanges,
+  TicksView,
+  TickView,
+  Utf16Range,
+} from '../bindings'
 import type { Handlers } from './state'
 
 const WORD = /\S*[\p{L}\p{N}]\S*/gu
@@ -12,6 +19,18 @@ export function noTicks(): TicksView {
 /** The ticks of an article, with how far they reach. */
 export function ticksOf(article: ArticleView): TicksView {
   return { ticks: article.ticks.ticks, coverage: coverage(article) }
+}
+
+/** What a step changed of the ticks of an article. */
+export function tickChanges(article: ArticleView, before: readonly TickView[]): TickChanges {
+  const { ticks, coverage } = ticksOf(article)
+  const known = new Set(before)
+  const there = new Set(ticks.map((tick) => tick.tick_id))
+  return {
+    set: ticks.filter((tick) => !known.has(tick)),
+    gone: before.map((tick) => tick.tick_id).filter((id) => !there.has(id)),
+    coverage,
+  }
 }
 
 /** Ticks in a new text: on the same words, or gone. */
@@ -62,6 +81,13 @@ export const PENCIL_CHANGES: Handlers = {
     for (const range of ranges) erase(memory.article(articleId), range)
     return { step: 'untick', claimId: '', articleId, ticks: true }
   },
+  forget_ticks(memory, { articleId, tickIds }) {
+    const article = memory.article(articleId)
+    article.ticks.ticks = article.ticks.ticks.filter(
+      (tick) => counts(tick) || !tickIds.includes(tick.tick_id),
+    )
+    return { step: 'forget ticks', claimId: '', articleId, ticks: true }
+  },
 }
 
 let made = 0
@@ -75,11 +101,12 @@ function counts(tick: TickView): tick is TickView & { range: Utf16Range } {
   return tick.range !== null && (tick.state === 'exact' || tick.state === 'moved')
 }
 
-/** Takes the pencil off words; what is left of a longer tick stays. */
+/** Takes the pencil off words; what is left of a longer tick stays while it counts. */
 function erase(article: ArticleView, { start, end }: Utf16Range): void {
   const { text } = article.revision
   article.ticks.ticks = article.ticks.ticks.flatMap((tick) => {
-    if (!counts(tick) || tick.range.end <= start || end <= tick.range.start) return [tick]
+    if (!tick.range || tick.range.end <= start || end <= tick.range.start) return [tick]
+    if (!counts(tick)) return []
     const parts = [
       { start: tick.range.start, end: start },
       { start: end, end: tick.range.end },

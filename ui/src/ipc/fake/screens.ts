@@ -8,7 +8,7 @@ import { fullShelves } from './library'
 
 /**
  * `?fake` is empty, `?fake=sample` has an article, `?fake=work` one half checked, `?fake=nested` one
- * whose claims lie in each other, `?fake=crowded` one in which every mark meets every other, `?fake=pencil` one with ticks, a waiver and a public rating, `?fake=foreign` one whose
+ * whose claims lie in each other, `?fake=crowded` one in which every mark meets every other, `?fake=pencil` one with ticks, a waiver and a public rating, `?fake=spellings` one with a name in two spellings, `?fake=foreign` one whose
  * language has no rules, `?fake=orphaned` one with words gone, `?fake=plain` one without a claim, `?fake=new` no reviewer,
  * `?fake=library` many articles in folders, `?fake=book` a manuscript of 100,000 words, `?fake=claims` one of 50,000 claims; `?fake=refuse` refuses the first paste.
  */
@@ -25,6 +25,7 @@ export async function screenBackend(query: URLSearchParams): Promise<Backend> {
       'crowded',
       'orphaned',
       'pencil',
+      'spellings',
       'foreign',
       'library',
     ].includes(state),
@@ -34,6 +35,10 @@ export async function screenBackend(query: URLSearchParams): Promise<Backend> {
   if (state === 'nested') await nested(backend)
   if (state === 'crowded') await crowded(backend)
   if (state === 'pencil') await penciled(backend)
+  if (state === 'spellings') {
+    const text = TEXT.replace('Her shop', 'Martha Quill’s shop')
+    await backend.call('edit_text', { articleId: 'article-1', text })
+  }
   if (state === 'foreign') foreign(backend)
   if (state === 'orphaned') {
     const text = TEXT.replace('Harbor raid nets 43', 'Harbor raid ends')
