@@ -9,6 +9,7 @@ const NOUNS = [
   'app',
   'article',
   'claim',
+  'finding',
   'help',
   'imports',
   'library',

@@ -40,16 +40,6 @@ impl RuleId {
     pub fn of_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|rule| rule.id() == id)
     }
-
-    /// What the rule is about, in a few words.
-    pub fn title(self) -> &'static str {
-        match self {
-            Self::D1 => "Weekday and date disagree",
-            Self::D2 => "Impossible date",
-            Self::N1 => "Parts and total disagree",
-            Self::E7 => "Confirmed without a passage",
-        }
-    }
 }
 
 impl fmt::Display for RuleId {

@@ -72,6 +72,7 @@ impl Library {
                     Table::Anchors,
                 ],
             ),
+            reload_findings: any(touched, &[Table::FindingDismissals]),
             reload_sources: any(touched, &[Table::Sources, Table::Evidence]),
             ..self.unchanged(scope)?
         };

@@ -185,7 +185,6 @@ fn view(
         .find(|row| is_of(row, rule, Some(&content_key)));
     Some(FindingView {
         rule,
-        title: rule.title().to_owned(),
         range: text.utf16(range)?,
         related: related.into_iter().filter_map(|r| text.utf16(r)).collect(),
         message,

@@ -5,6 +5,7 @@ mod app;
 mod article;
 mod claim;
 mod export;
+mod finding;
 mod history;
 mod import;
 mod library;
@@ -67,6 +68,10 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         rating::delete_scale,
         rating::set_scale,
         rating::set_rating,
+        finding::article_findings,
+        finding::dismiss_finding,
+        finding::restore_finding,
+        finding::set_rule_off,
         tick::tick,
         tick::untick,
         tick::forget_ticks,

@@ -49,6 +49,10 @@ const WAYS: Record<ChangeName, readonly string[]> = {
   tick: ['tick-detail', 'tick-claim', 'tick-words', 'waive'],
   untick: ['untick'],
   forget_ticks: ['forget-ticks'],
+  dismiss_finding: ['dismiss-finding'],
+  restore_finding: ['restore-finding'],
+  // The list of findings turns rules on again.
+  set_rule_off: ['turn-rule-off', 'show-findings'],
   set_rating: ['set-rating', 'rating-1', 'clear-rating'],
   add_folder: ['add-folder'],
   rename_folder: ['rename-folder'],

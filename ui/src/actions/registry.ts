@@ -6,6 +6,7 @@ import { APP, LETTERS, ZOOM } from './app'
 import { ARTICLE, EDIT, VIEW } from './article'
 import { CLAIM, VERDICTS } from './claim'
 import { EVIDENCE } from './evidence'
+import { FINDING } from './finding'
 import { GO } from './go'
 import { LIBRARY } from './library'
 import { PENCIL } from './pencil'
@@ -21,6 +22,7 @@ export const ACTIONS: readonly Action[] = [
   ...PENCIL,
   ...VERDICTS,
   ...RATING,
+  ...FINDING,
   ...EVIDENCE,
   ...EDIT,
   ...ARTICLE,

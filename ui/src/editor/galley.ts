@@ -4,9 +4,10 @@ import { Compartment, EditorSelection, EditorState, type StateEffect } from '@co
 import { openSearchPanel, search, searchKeymap } from '@codemirror/search'
 import { drawSelection, EditorView, keymap, tooltips } from '@codemirror/view'
 
-import type { ClaimView, RevisionView, Utf16Range } from '../ipc/bindings'
+import type { ClaimView, FindingView, RevisionView, Utf16Range } from '../ipc/bindings'
 import { linkIn } from '../messages/links'
 import { blockLooks, setBlocks } from './blocks'
+import { findingMarkup, setFindings, type Found } from './findings'
 import { claimNumbers } from './margin'
 import { claimMarkup, setClaims, setCurrent } from './marks'
 import { selectionOffer, setOffers, type Offer } from './offer'
@@ -18,6 +19,8 @@ import { galleyTheme } from './theme'
 export interface GalleyEvents {
   /** A claim was chosen by its number. */
   onselect: (claimId: string) => void
+  /** A finding was chosen by its flag. */
+  onfinding: (finding: FindingView) => void
   /** The reviewer clicked into the text, or moved the cursor there. */
   onplace: (position: number, clicked: boolean) => void
   /** Words were selected, or none any more. */
@@ -53,6 +56,7 @@ export class Galley {
           this.#looks.of([]),
           pencilMarkup(),
           claimMarkup(),
+          findingMarkup(),
           claimNumbers(events),
           selectionOffer(),
           tooltips({ tooltipSpace: (view) => view.scrollDOM.getBoundingClientRect() }),
@@ -96,6 +100,11 @@ export class Galley {
   /** Draws what the pencil did. */
   pencil(ticks: Ticks): void {
     this.view.dispatch({ effects: setTicks.of(ticks) })
+  }
+
+  /** Draws what the checking rules found. */
+  flag(found: Found): void {
+    this.view.dispatch({ effects: setFindings.of(found) })
   }
 
   /** Marks the detail the pencil is on, and brings it into view. */

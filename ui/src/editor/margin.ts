@@ -1,11 +1,14 @@
-/** Claim numbers, ticks and verdict signs in the margin, beside the line where each claim begins. */
+/** Claim numbers, ticks, verdict signs and findings in the margin, beside the line where each begins. */
 import { m } from '#messages'
 import type { Extension } from '@codemirror/state'
 import { Direction, EditorView, layer, type LayerMarker, type ViewUpdate } from '@codemirror/view'
 
-import type { ClaimView } from '../ipc/bindings'
+import type { ClaimView, FindingView } from '../ipc/bindings'
+import { idOf, toldOf } from '../messages/findings'
+import { GLYPHS } from '../messages/glyphs'
 import { number as digits } from '../messages/numbers'
 import { verdictLook } from '../messages/verdicts'
+import { findingsIn } from './findings'
 import { fold, isProblem, unfolded, type Folded } from './fold'
 import { claimsBeginningIn, currentIn } from './marks'
 import { tallyIn, type Tally } from './pencil'
@@ -13,12 +16,16 @@ import { tallyIn, type Tally } from './pencil'
 /** Room for numbers beside a line, in pixels: the margin without the space before the text. */
 const ROOM = 92
 
+/** Of it, the room that a flag takes. */
+const FLAG = 17
+
 /** What is chosen by a click in the margin. */
 export interface MarginEvents {
   onselect: (claimId: string) => void
+  onfinding: (finding: FindingView) => void
 }
 
-/** Numbers each claim where it begins; a click on a number chooses its claim. */
+/** Numbers each claim and flags each finding where it begins; a click chooses it. */
 export function claimNumbers(events: MarginEvents): Extension {
   return layer({
     above: true,
@@ -50,6 +57,7 @@ type Marked = ClaimView & { tally: Tally; ticked: boolean }
 
 /** What stands beside a line of text. */
 interface Beside extends Folded<Marked> {
+  findings: readonly FindingView[]
   currentId: string | null
   events: MarginEvents
 }
@@ -78,6 +86,7 @@ class Row implements LayerMarker {
     const row = document.createElement('div')
     row.className = 'margin-row'
     this.#put(row)
+    if (this.beside.findings.length > 0) row.append(flagOf(this.beside))
     for (const claim of shown) row.append(numberOf(claim, claim.claim_id === currentId, events))
     if (hidden.length > 0) row.append(foldOf(this.beside))
     return row
@@ -96,13 +105,14 @@ class Row implements LayerMarker {
   }
 }
 
-function keyOf({ shown, hidden, currentId }: Beside): string {
+function keyOf({ findings, shown, hidden, currentId }: Beside): string {
   const claims = shown.map((claim) => {
     const { done, total } = claim.tally
     const current = claim.claim_id === currentId
     return [claim.claim_id, claim.number, claim.verdict, current, done, total].join(':')
   })
-  return [...claims, ...hidden.map(({ claim_id: id, verdict }) => `${id}:${verdict}`)].join()
+  const folded = hidden.map(({ claim_id: id, verdict }) => `${id}:${verdict}`)
+  return [...findings.map(idOf), ...claims, ...folded].join()
 }
 
 /** What begins on one line of the screen. */
@@ -110,6 +120,7 @@ interface Line {
   top: number
   height: number
   claims: Marked[]
+  findings: FindingView[]
 }
 
 function rows(view: EditorView, events: MarginEvents): Row[] {
@@ -129,16 +140,20 @@ function rows(view: EditorView, events: MarginEvents): Row[] {
     const middle = top + height / 2
     const known = lines.find((line) => Math.abs(middle - line.top - line.height / 2) < height / 2)
     if (known) return known
-    const line = { top, height, claims: [] }
+    const line = { top, height, claims: [], findings: [] }
     lines.push(line)
     return line
   }
   const { from, to } = view.viewport
   for (const claim of claimsBeginningIn(view.state, { start: from, end: to }))
     lineAt(claim.range.start)?.claims.push(marked(claim, tally(claim)))
-  return lines.map(({ top, height, claims }) => {
-    const folded = fold(claims, ROOM, currentId)
-    return new Row({ top, left, height }, { ...folded, currentId, events })
+  for (const finding of findingsIn(view.state).findings) {
+    const { start } = finding.range
+    if (from <= start && start <= to) lineAt(start)?.findings.push(finding)
+  }
+  return lines.map(({ top, height, claims, findings }) => {
+    const folded = fold(claims, findings.length > 0 ? ROOM - FLAG : ROOM, currentId)
+    return new Row({ top, left, height }, { ...folded, findings, currentId, events })
   })
 }
 
@@ -197,6 +212,20 @@ function told(claim: Marked): string {
     verdict: said,
     ticked: m.margin_ticked({ done: digits(done), count: total }),
   })
+}
+
+/** What was found on a line, as one flag that says it all. */
+function flagOf({ findings, events }: Beside): HTMLElement {
+  const flag = document.createElement('span')
+  flag.className = 'margin-finding'
+  flag.title = findings.map(toldOf).join('\n')
+  flag.append(sign(GLYPHS.flag))
+  flag.addEventListener('mousedown', (event) => {
+    event.preventDefault()
+    const [first] = findings
+    if (first) events.onfinding(first)
+  })
+  return flag
 }
 
 /** How many details of a claim are ticked, as a line. */

@@ -15,7 +15,7 @@ export const MARGIN = {
   '&:dir(rtl) .margin-row': {
     marginLeft: 'var(--margin-gap)',
   },
-  '.margin-number, .margin-fold': {
+  '.margin-number, .margin-fold, .margin-finding': {
     display: 'inline-flex',
     alignItems: 'center',
     height: '18px',
@@ -69,6 +69,18 @@ export const MARGIN = {
   },
   '.margin-number.current .ticked::after': { borderColor: 'currentColor' },
   '.margin-number.current .margin-tally i': { background: 'currentColor' },
+  '.margin-finding': { paddingInline: '3px', color: 'var(--finding-mark)' },
+  '.margin-finding:hover': { background: 'var(--finding-ground)' },
+  '.margin-finding:last-child': { marginInlineEnd: '13px' },
+  '.margin-finding svg': {
+    width: '11px',
+    height: '11px',
+    fill: 'currentColor',
+    stroke: 'currentColor',
+    strokeWidth: '2.5',
+    strokeLinecap: 'round',
+    strokeLinejoin: 'round',
+  },
   '.margin-fold': {
     marginInlineStart: '3px',
     paddingInline: '3px',

@@ -13,6 +13,7 @@ export function galleyTheme(): Extension {
     ...ROLES,
     ...MARKS,
     ...PENCIL,
+    ...FINDINGS,
     ...MARGIN,
     ...FLOATS,
     ...verdicts(),
@@ -180,6 +181,30 @@ const PENCIL = {
   },
 }
 
+/** Findings: a broken line above the words, where no other mark is, and a flag where they begin. */
+const FINDINGS = {
+  '.finding': {
+    textDecorationLine: 'overline',
+    textDecorationStyle: 'dashed',
+    textDecorationThickness: '1.5px',
+    textDecorationColor: 'var(--finding-mark)',
+  },
+  '.at-finding': { background: 'var(--finding-ground)', borderRadius: '3px' },
+  '.finding-flag': { position: 'relative' },
+  '.finding-flag::before': {
+    content: '""',
+    position: 'absolute',
+    insetInlineStart: '-1px',
+    top: '-5px',
+    width: '0',
+    height: '0',
+    borderStyle: 'solid',
+    borderColor: 'var(--finding-mark) transparent transparent',
+    borderWidth: '6px 4px 0',
+    pointerEvents: 'none',
+  },
+}
+
 /** Without marks, as a reader sees the article. */
 const READING = {
   '&.reading .claim, &.reading .current-claim, &.reading .detail, &.reading .at-detail': {
@@ -188,8 +213,8 @@ const READING = {
     boxShadow: 'none',
     textDecoration: 'none',
   },
-  '&.reading .penciled': { textDecoration: 'none' },
-  '&.reading .tick-end::after': { display: 'none' },
+  '&.reading .penciled, &.reading .finding': { background: 'none', textDecoration: 'none' },
+  '&.reading .tick-end::after, &.reading .finding-flag::before': { display: 'none' },
   '&.reading .margin-numbers': { display: 'none' },
   '&.reading .cm-line': { '--depth': '0' },
 }

@@ -252,6 +252,10 @@ claims: Array<ClaimView>,
  */
 ticks: TickChanges | null, 
 /**
+ * Findings were dismissed or restored, or a rule turned off or on.
+ */
+reload_findings: boolean, 
+/**
  * Claim the reviewer should be standing on now, when that changed.
  */
 select: string | null, 
@@ -1086,10 +1090,6 @@ export type FindingView = {
  * The rule.
  */
 rule: RuleId, 
-/**
- * What the rule is about, in a few words.
- */
-title: string, 
 /**
  * The words that do not hold.
  */

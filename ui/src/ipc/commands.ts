@@ -14,6 +14,7 @@ import type {
   CorrectionView,
   EvidenceEdit,
   ExportView,
+  FindingsView,
   FolderView,
   HistoryEntry,
   ImportChoice,
@@ -26,6 +27,7 @@ import type {
   RatingScale,
   ReportFormat,
   ReviewerView,
+  RuleId,
   SearchKind,
   SearchView,
   Shelf,
@@ -62,6 +64,9 @@ export interface ChangeCommands {
   tick: { articleId: string; ranges: Utf16Range[]; kind: TickKind; reason: string }
   untick: { articleId: string; ranges: Utf16Range[] }
   forget_ticks: { articleId: string; tickIds: string[] }
+  dismiss_finding: { articleId: string; rule: RuleId; contentKey: string; reason: string }
+  restore_finding: { articleId: string; rule: RuleId; contentKey: string }
+  set_rule_off: { articleId: string; rule: RuleId; off: boolean }
   add_folder: { name: string }
   rename_folder: { folderId: string; name: string }
   delete_folder: { folderId: string }
@@ -105,6 +110,7 @@ export interface AskCommands {
   list_articles: { args: { query: string }; answer: ArticleSummary[] }
   open_article: { args: { articleId: string }; answer: ArticleView }
   article_facts: { args: { articleId: string }; answer: ArticleFacts }
+  article_findings: { args: { articleId: string }; answer: FindingsView }
   choose_file: { args: { nextDraftOf: string | null }; answer: ImportPreview | null }
   paste_text: { args: { text: string; nextDraftOf: string | null }; answer: ImportPreview }
   dropped_file: { args: { handle: string }; answer: ImportPreview }

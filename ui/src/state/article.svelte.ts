@@ -17,6 +17,7 @@ import {
 } from './claims'
 import { BY_IMPORTANCE, sorted, TEXT_ORDER, type Sort } from './columns'
 import { Facts } from './facts.svelte'
+import { Findings } from './findings.svelte'
 import { outline } from './outline'
 import { retick } from './pencil'
 import { Pencil } from './pencil.svelte'
@@ -47,10 +48,12 @@ export class Article {
 
   readonly pencil: Pencil
   readonly facts: Facts
+  readonly findings: Findings
 
   constructor(private readonly calls: Calls) {
     this.pencil = new Pencil(this, calls)
     this.facts = new Facts(this, calls)
+    this.findings = new Findings(this, calls)
   }
 
   get id(): string | null {
@@ -128,6 +131,7 @@ export class Article {
       }
     const source = this.#sourceOf(changes.claims.map((claim) => claim.claim_id))
     if (source) this.sourceAtHand = source
+    if (changes.reload_findings) await this.findings.reload()
     if (changes.select) this.currentId = changes.select
     else if (standing && !this.current) this.currentId = this.claims.find(counts)?.claim_id ?? null
   }

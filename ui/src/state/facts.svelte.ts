@@ -10,11 +10,14 @@ export const FACT_PARTS = ['names', 'dates', 'figures', 'quotations', 'aside', '
 /** A part of the pane of facts. */
 export type FactPart = (typeof FACT_PARTS)[number]
 
+/** What stands in the place of library and outline: a part of the facts, or the findings. */
+export type PanePart = FactPart | 'findings'
+
 /** Facts of the open article. */
 export class Facts {
   view = $state.raw<ArticleFacts | null>(null)
-  /** The part that stands in the place of library and outline; none while those are shown. */
-  part = $state<FactPart | null>(null)
+  /** What stands in the place of library and outline; none while those are shown. */
+  part = $state<PanePart | null>(null)
   /** Words that everything shown has to hold. */
   query = $state('')
   /** Only what still wants the pencil is shown. */

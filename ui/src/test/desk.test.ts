@@ -213,11 +213,11 @@ describe('evidence', () => {
     await paste('https://court.ellery.example/24-0117')
     await inspector().findByRole('article')
     await user.keyboard('1')
-    expect(await inspector().findByText('Confirmed without a passage.')).toBeVisible()
+    expect(await inspector().findByText('Confirmed without a passage')).toBeVisible()
     await user.keyboard('p')
     await user.type(await inspector().findByRole('textbox', { name: 'Passage' }), 'In custody: 43.')
     await user.keyboard('{Control>}{Enter}{/Control}')
-    await waitFor(() => expect(inspector().queryByText('Confirmed without a passage.')).toBeNull())
+    await waitFor(() => expect(inspector().queryByText('Confirmed without a passage')).toBeNull())
     expect(last('set_evidence')).toMatchObject({
       edit: { excerpt: 'In custody: 43.', stance: 'supports' },
     })

@@ -20,6 +20,8 @@ pub struct Changes {
     pub claims: Vec<ClaimView>,
     /// What changed of the ticks of the article, when it need not be loaded again.
     pub ticks: Option<TickChanges>,
+    /// Findings were dismissed or restored, or a rule turned off or on.
+    pub reload_findings: bool,
     /// Claim the reviewer should be standing on now, when that changed.
     pub select: Option<String>,
     /// Claims were added, removed or moved, or text, metadata or the titles of sources changed:

@@ -18,8 +18,6 @@ pub struct FindingsView {
 pub struct FindingView {
     /// The rule.
     pub rule: RuleId,
-    /// What the rule is about, in a few words.
-    pub title: String,
     /// The words that do not hold.
     pub range: Utf16Range,
     /// The words held against each other.

@@ -5,6 +5,7 @@ import type { ChangeCommands, ChangeName, CommandName, Commands } from '../comma
 import { blocksOf, proposedClaims, TEXT } from './article'
 import { CLAIM_CHANGES } from './claims'
 import { factsOf } from './facts'
+import { FINDING_CHANGES, findingsOf } from './findings'
 import { carried, noTicks, PENCIL_CHANGES, tickChanges, ticksOf } from './pencil'
 import { RATING_CHANGES, scales } from './rating'
 import { searchLibrary } from './search'
@@ -12,7 +13,13 @@ import { duplicate, SHELF_CHANGES } from './shelf'
 import { Memory, type Done } from './state'
 
 /** Every change, by name. */
-const CHANGES = { ...CLAIM_CHANGES, ...PENCIL_CHANGES, ...SHELF_CHANGES, ...RATING_CHANGES }
+const CHANGES = {
+  ...CLAIM_CHANGES,
+  ...PENCIL_CHANGES,
+  ...FINDING_CHANGES,
+  ...SHELF_CHANGES,
+  ...RATING_CHANGES,
+}
 
 /** A backend that tests can look into. */
 export interface FakeBackend extends Backend {
@@ -115,6 +122,7 @@ function change<Name extends ChangeName>(
     return changes(memory, step ?? '', {
       article_id: articleId,
       reload_article: true,
+      reload_findings: true,
       reload_articles: true,
       reload_sources: true,
     })
@@ -140,8 +148,9 @@ function change<Name extends ChangeName>(
     article_id: article?.article_id ?? (done.articleId === undefined ? first : null),
     claims: place && !done.structural ? [place.claim] : [],
     ticks: article && done.ticks ? tickChanges(article, before) : null,
+      reload_findings: done.findings ?? false,
     reload_article: done.structural ?? false,
-    reload_articles: !done.ticks,
+    reload_articles: !done.ticks && !done.findings,
     reload_sources: done.sources ?? false,
     select: name === 'create_claim' ? done.claimId : null,
   })
@@ -198,6 +207,7 @@ function changes(memory: Memory, step: string, touched: Partial<Changes>): Chang
     article_id: null,
     claims: [],
     ticks: null,
+    reload_findings: false,
     select: null,
     reload_article: false,
     reload_articles: false,
@@ -244,6 +254,7 @@ function askCommands(memory: Memory) {
       return { ...article, ticks: ticksOf(article), undo: memory.steps() }
     },
     article_facts: ({ articleId }) => factsOf(memory.article(articleId)),
+    article_findings: ({ articleId }) => findingsOf(memory, memory.article(articleId)),
     choose_file: () => preview(TEXT, 'harbor-raid.md'),
     paste_text: ({ text }) => preview(text, null),
     dropped_file: () => preview(TEXT, 'harbor-raid.md'),

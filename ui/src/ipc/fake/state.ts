@@ -13,6 +13,7 @@ import type {
   Standing,
 } from '../bindings'
 import type { ChangeCommands } from '../commands'
+import type { Dismissal } from './findings'
 import { changesOf } from './history'
 
 /** What one change did: the step, the claim it was on, and what screens reload. */
@@ -27,6 +28,8 @@ export interface Done {
   sources?: boolean
   /** Ticks of the article changed. */
   ticks?: boolean
+  /** Findings were waved off or brought back. */
+  findings?: boolean
 }
 
 /** Does one change. */
@@ -50,6 +53,8 @@ export interface Kept {
   places: Record<string, Place | undefined>
   /** Scales of the reviewer's own. */
   scales: RatingScale[]
+  /** Findings waved off, by article. */
+  dismissals: Record<string, Dismissal[] | undefined>
 }
 
 /** A step that can be taken back. */
@@ -62,7 +67,7 @@ interface Step {
 
 /** The library in memory. */
 export class Memory {
-  kept: Kept = { articles: [], sources: [], folders: [], places: {}, scales: [] }
+  kept: Kept = { articles: [], sources: [], folders: [], places: {}, scales: [], dismissals: {} }
   reviewer: ReviewerView | null = null
   preferences: Preferences = {
     theme: 'system',
