@@ -241,6 +241,14 @@ export const SCREENS = [
     anyLanguage: true,
     open: atArticle('3'),
   },
+  { name: 'finding-desk', state: 'pencil', anyLanguage: true, open: atArticle('F7', 'F7') },
+  { name: 'finding-dismiss', state: 'pencil', open: atArticle('F7', 'Shift+D') },
+  {
+    name: 'finding-list',
+    state: 'pencil',
+    anyLanguage: true,
+    open: atArticle('F7', 'v', 'w'),
+  },
   { name: 'reading', state: 'pencil', open: atArticle('Shift+R') },
   {
     name: 'overview-book',

@@ -1,11 +1,5 @@
 /** What the checking rules found, drawn over the words. */
-import {
-  StateEffect,
-  StateField,
-  type EditorState,
-  type Extension,
-  type Range,
-} from '@codemirror/state'
+import { StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state'
 import { Decoration, EditorView, type DecorationSet } from '@codemirror/view'
 
 import type { FindingView } from '../ipc/bindings'
@@ -39,7 +33,7 @@ const field = StateField.define<Drawn>({
   provide: (found) => EditorView.decorations.from(found, ({ drawn }) => drawn),
 })
 
-/** Draws a broken line above the words of a finding, with a flag where they begin. */
+/** Draws a broken line above the words of a finding. */
 export function findingMarkup(): Extension {
   return field
 }
@@ -49,25 +43,19 @@ export function findingsIn(state: EditorState): Found {
   return state.field(field)
 }
 
+/** A finding about the work on a claim has its flag alone: none of its words are wrong. */
 function marks({ findings, chosen }: Found, length: number): DecorationSet {
-  const placed = findings.filter(({ range }) => range.start < range.end && range.end <= length)
+  const placed = findings.filter(
+    ({ range, claim_id: claimId }) =>
+      claimId === null && range.start < range.end && range.end <= length,
+  )
   return Decoration.set(
-    placed.flatMap((finding) => marksOf(finding, finding === chosen)),
+    placed.map((finding) =>
+      Decoration.mark({
+        class: finding === chosen ? 'finding at-finding' : 'finding',
+        attributes: { title: toldOf(finding) },
+      }).range(finding.range.start, finding.range.end),
+    ),
     true,
   )
-}
-
-/** A finding about the work on a claim has the flag alone: none of its words are wrong. */
-function marksOf(finding: FindingView, chosen: boolean): Range<Decoration>[] {
-  const { start, end } = finding.range
-  const title = toldOf(finding)
-  const flag = Decoration.mark({ class: 'finding-flag', attributes: { title } })
-  const line = Decoration.mark({
-    class: chosen ? 'finding at-finding' : 'finding',
-    attributes: { title },
-  })
-  return [
-    flag.range(start, start + 1),
-    ...(finding.claim_id === null ? [line.range(start, end)] : []),
-  ]
 }

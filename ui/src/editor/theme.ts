@@ -181,7 +181,7 @@ const PENCIL = {
   },
 }
 
-/** Findings: a broken line above the words, where no other mark is, and a flag where they begin. */
+/** Findings: a broken line above the words, where no other mark is; the margin has their flag. */
 const FINDINGS = {
   '.finding': {
     textDecorationLine: 'overline',
@@ -190,19 +190,6 @@ const FINDINGS = {
     textDecorationColor: 'var(--finding-mark)',
   },
   '.at-finding': { background: 'var(--finding-ground)', borderRadius: '3px' },
-  '.finding-flag': { position: 'relative' },
-  '.finding-flag::before': {
-    content: '""',
-    position: 'absolute',
-    insetInlineStart: '-1px',
-    top: '-5px',
-    width: '0',
-    height: '0',
-    borderStyle: 'solid',
-    borderColor: 'var(--finding-mark) transparent transparent',
-    borderWidth: '6px 4px 0',
-    pointerEvents: 'none',
-  },
 }
 
 /** Without marks, as a reader sees the article. */
@@ -214,7 +201,7 @@ const READING = {
     textDecoration: 'none',
   },
   '&.reading .penciled, &.reading .finding': { background: 'none', textDecoration: 'none' },
-  '&.reading .tick-end::after, &.reading .finding-flag::before': { display: 'none' },
+  '&.reading .tick-end::after': { display: 'none' },
   '&.reading .margin-numbers': { display: 'none' },
   '&.reading .cm-line': { '--depth': '0' },
 }

@@ -26,13 +26,6 @@ const SKETCHES: readonly Sketch[] = [
     working: '13 March 2024 was a Wednesday.',
   },
   {
-    rule: 'N1',
-    words: '64 people: 38 women and 24 men',
-    related: ['64', '38', '24'],
-    message: 'The parts make 2 less than the total.',
-    working: '38 + 24 = 62, not 64.',
-  },
-  {
     rule: 'D2',
     words: 'February 30, 2009',
     related: [],
