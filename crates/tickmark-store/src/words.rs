@@ -132,7 +132,8 @@ impl Word {
                 return None;
             }
             whole = token.next().is_none();
-            if !whole && !(self.unfinished && at == last) {
+            let may_go_on = self.unfinished && at == last;
+            if !(whole || may_go_on) {
                 return None;
             }
             found = Some(found.map_or(range, |begun| begun.cover(range)));

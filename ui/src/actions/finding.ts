@@ -144,7 +144,7 @@ export const FINDING: readonly Action[] = [
     id: 'dismiss-finding',
     label: m.action_dismiss_finding(),
     group: 'Finding',
-    keys: ['Shift+D'],
+    keys: ['Shift+F8'],
     when: means(true),
     run: dismiss,
   },

@@ -35,6 +35,7 @@ function recent(desk: Desk): MenuArticle[] {
 
 /** Tells the system's menu what changed, until the returned function is called. */
 export function keepMenu(desk: Desk, send: (update: MenuUpdate) => void): () => void {
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on the screen reads it
   const told = new Map<string, string>()
   let turn = $state(0)
   let due = true

@@ -3,7 +3,7 @@ import { m } from '#messages'
 import { tick } from 'svelte'
 
 import type { Desk } from '../state/desk.svelte'
-import { FACT_PARTS, type FactPart } from '../state/facts.svelte'
+import { FACT_PARTS, type FactPart } from '../messages/facts'
 import { hasArticle, type Action } from './action'
 
 async function showFacts(desk: Desk, part: FactPart): Promise<void> {
@@ -18,7 +18,7 @@ const PARTS: Record<FactPart, { key: string; label: string }> = {
   figures: { key: 'f', label: m.action_facts_figures() },
   quotations: { key: 'q', label: m.action_facts_quotations() },
   aside: { key: 'a', label: m.action_facts_aside() },
-  lost: { key: 'c', label: m.action_facts_lost() },
+  lost: { key: 'x', label: m.action_facts_lost() },
 }
 
 export const READING: readonly Action[] = [
@@ -81,7 +81,7 @@ export const READING: readonly Action[] = [
     run: (desk) => {
       const { facts } = desk.article
       facts.onlyOpen = !facts.onlyOpen
-      return showFacts(desk, facts.part ?? 'figures')
+      return showFacts(desk, facts.shown ?? 'figures')
     },
   },
   {
@@ -91,7 +91,7 @@ export const READING: readonly Action[] = [
     keys: ['v /'],
     when: hasArticle,
     run: async (desk) => {
-      await showFacts(desk, desk.article.facts.part ?? 'names')
+      await showFacts(desk, desk.article.facts.shown ?? 'names')
       desk.ui.focusFactFilter()
     },
   },

@@ -1,7 +1,6 @@
 /** Words for what is found in an article besides claims. */
 import { m } from '#messages'
 import type { EntityKind, NotClaimReason, ValueKind } from '../ipc/bindings'
-import type { FactPart } from '../state/facts.svelte'
 import { FORMATS } from './locale'
 
 /** Headings of the names, in the order shown. */
@@ -19,6 +18,12 @@ export const PENCIL_WORDS = {
   waived: m.pencil_is_waived(),
   changed: m.pencil_changed(),
 }
+
+/** The parts of the pane of facts, in their order. */
+export const FACT_PARTS = ['names', 'dates', 'figures', 'quotations', 'aside', 'lost'] as const
+
+/** A part of the pane of facts. */
+export type FactPart = (typeof FACT_PARTS)[number]
 
 /** What the parts of the pane are called. */
 export const PART_WORDS: Record<FactPart, string> = {

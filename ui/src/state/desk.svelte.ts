@@ -71,7 +71,7 @@ export class Desk {
   failure = $state.raw<CommandFailure | null>(null)
 
   /** Changes taken over lately. */
-  #taken: ReadonlySet<number> = new Set()
+  #taken: readonly number[] = []
 
   constructor(backend: Backend) {
     this.window = backend.window
@@ -114,11 +114,11 @@ export class Desk {
 
   /** Takes over what a change touched, once: the window that made it is told again with the others. */
   async apply(changes: Changes): Promise<void> {
-    if (changes.turn > 0 && this.#taken.has(changes.turn)) {
+    if (changes.turn > 0 && this.#taken.includes(changes.turn)) {
       if (changes.select) this.article.select(changes.select)
       return
     }
-    this.#taken = new Set([...[...this.#taken].slice(-TURNS_KEPT), changes.turn])
+    this.#taken = [...this.#taken.slice(-TURNS_KEPT), changes.turn]
     await Promise.all([
       this.article.apply(changes),
       changes.reload_articles && this.window === 'main' ? this.library.load() : undefined,

@@ -1,14 +1,9 @@
 /** What was found in the open article besides claims; read when something shows it. */
 import type { ArticleFacts, ArticleView } from '../ipc/bindings'
+import type { FactPart } from '../messages/facts'
 import type { Article } from './article.svelte'
 import type { Calls } from './calls.svelte'
 import { NOTHING_WANTED, open, type Sort } from './facts'
-
-/** The parts of the pane of facts, in their order. */
-export const FACT_PARTS = ['names', 'dates', 'figures', 'quotations', 'aside', 'lost'] as const
-
-/** A part of the pane of facts. */
-export type FactPart = (typeof FACT_PARTS)[number]
 
 /** What stands in the place of library and outline: a part of the facts, or the findings. */
 export type PanePart = FactPart | 'findings'
@@ -49,6 +44,11 @@ export class Facts {
     if (this.#of !== state) return
     if (facts) this.view = facts
     else this.#of = null
+  }
+
+  /** The part of the facts that is shown; none while something else is. */
+  get shown(): FactPart | null {
+    return this.part === 'findings' ? null : this.part
   }
 
   /** Shows the list of what is open of a sort. */

@@ -83,7 +83,9 @@ export class Toasts {
   #note(text: string, shown: boolean): number {
     const id = this.#next
     this.#next += 1
-    this.log = [...this.log, { id, text, at: new Date().toISOString(), shown }].slice(-KEPT)
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- written at once, never changed
+    const at = new Date().toISOString()
+    this.log = [...this.log, { id, text, at, shown }].slice(-KEPT)
     return id
   }
 

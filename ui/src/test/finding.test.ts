@@ -47,7 +47,7 @@ test('keys go from finding to finding and round', async () => {
 
 test('a dismissal asks for its reason, is kept on Enter, and comes back by undo', async () => {
   const desk = await atWeekday()
-  await desk.user.keyboard('{Shift>}d{/Shift}')
+  await desk.user.keyboard('{Shift>}{F8}{/Shift}')
   await desk.user.type(
     await screen.findByLabelText('Why this can stand'),
     'the caption jokes{Enter}',
@@ -62,7 +62,7 @@ test('a dismissal asks for its reason, is kept on Enter, and comes back by undo'
 
 test('Escape leaves a finding as it is', async () => {
   const desk = await atWeekday()
-  await desk.user.keyboard('{Shift>}d{/Shift}')
+  await desk.user.keyboard('{Shift>}{F8}{/Shift}')
   await desk.user.type(await screen.findByLabelText('Why this can stand'), 'x{Escape}')
   await waitFor(() => expect(screen.queryByLabelText('Why this can stand')).toBeNull())
   expect(desk.called()).not.toContain('dismiss_finding')
@@ -70,7 +70,7 @@ test('Escape leaves a finding as it is', async () => {
 
 test('a dismissed finding is restored by its button', async () => {
   const desk = await atWeekday()
-  await desk.user.keyboard('{Shift>}d{/Shift}')
+  await desk.user.keyboard('{Shift>}{F8}{/Shift}')
   await desk.user.type(await screen.findByLabelText('Why this can stand'), 'a joke{Enter}')
   const restore = { name: 'Restore: Weekday and date disagree' }
   await desk.user.click(await desk.inspector().findByRole('button', restore))

@@ -76,6 +76,7 @@ const DIALOGS: Record<DialogOpen['name'], string> = {
   tags: m.tags_title(),
   help: m.help_title(),
   tour: m.action_take_tour(),
+  announcements: m.app_announcements(),
 }
 
 test('every dialog is named by a page', () => {

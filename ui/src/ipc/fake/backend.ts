@@ -148,7 +148,7 @@ function change<Name extends ChangeName>(
     article_id: article?.article_id ?? (done.articleId === undefined ? first : null),
     claims: place && !done.structural ? [place.claim] : [],
     ticks: article && done.ticks ? tickChanges(article, before) : null,
-      reload_findings: done.findings ?? false,
+    reload_findings: done.findings ?? false,
     reload_article: done.structural ?? false,
     reload_articles: !done.ticks && !done.findings,
     reload_sources: done.sources ?? false,
