@@ -42,7 +42,7 @@ fn without_a_claim() {
     desk.hears("No other claim");
 }
 
-const NO_CLAIM: &str = "No claim was found";
+const NO_CLAIM: &str = "No claims here";
 
 /// The article of a text, on the desk.
 fn open(home: &Home, text: &str) -> Desk {

@@ -49,9 +49,6 @@ fn the_inspector_works_in_a_window_of_its_own() {
     shots::keep("inspector-window");
     system::press_in(INSPECTOR, "ctrl+z");
     steps::wait_for_decided(&desk, 1);
-    // What needs the galley is done in the main window.
-    system::press_in(INSPECTOR, "t");
-    desk.find("grid", "Claims");
     system::press_in(INSPECTOR, "v");
     system::press_in(INSPECTOR, "i");
     system::gone(INSPECTOR);
